@@ -1,0 +1,13 @@
+package dev.threadproof.engine.classpath;
+
+/**
+ * The bytes of one class and their origin.
+ *
+ * @param name internal name, {@code bank/Bank$Worker}, taken from the class file itself
+ * @param bytes the class file; must not be changed
+ * @param origin container and entry as the user would write them, e.g. {@code
+ *     app.jar!/BOOT-INF/lib/x.jar!/a/B.class}
+ */
+@SuppressWarnings(
+    "ArrayRecordComponent") // identity of the array never matters: class files are compared by name
+public record ClassFile(String name, byte[] bytes, String origin) {}

@@ -1,0 +1,71 @@
+package dev.threadproof.engine.finding;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * A defect, said in the order in which it is read: what can go wrong, who collides, why we believe
+ * it, what would make it false, what mends it.
+ *
+ * @param rule the rule's id, e.g. {@code LockLeak}
+ * @param location the primary place
+ * @param message one sentence in the user's names
+ * @param threads the colliding threads, none for rules about one thread
+ * @param evidence facts that support the finding, one sentence each
+ * @param falseIf what would make it false; empty when nothing is known
+ * @param mend what would repair it; empty when nothing is known
+ * @param identity what the finding is about (class, member, field or lock pair), never a line
+ *     number; see {@link #fingerprint()}
+ */
+public record Finding(
+    String rule,
+    Confidence confidence,
+    Location location,
+    String message,
+    List<ThreadSide> threads,
+    List<String> evidence,
+    String falseIf,
+    String mend,
+    List<String> identity)
+    implements Comparable<Finding> {
+
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::rule)
+          .thenComparing(Finding::location)
+          .thenComparing(Finding::message)
+          .thenComparing(f -> f.identity().toString());
+
+  private static final int FINGERPRINT_BYTES = 8;
+
+  public Finding {
+    threads = List.copyOf(threads);
+    evidence = List.copyOf(evidence);
+    identity = List.copyOf(identity);
+  }
+
+  /**
+   * Sixteen hex digits over rule and identity: equal for the same defect after lines have moved.
+   */
+  public String fingerprint() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(rule.getBytes(StandardCharsets.UTF_8));
+      for (String part : identity) {
+        digest.update((byte) 0);
+        digest.update(part.getBytes(StandardCharsets.UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest(), 0, FINGERPRINT_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  @Override
+  public int compareTo(Finding other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,79 @@
+package dev.threadproof.engine.model;
+
+/**
+ * What a modelled call does. Written {@code kind: operand} in a model file; see {@code
+ * models/README.md}.
+ */
+public sealed interface Effect {
+
+  /** How a lock is held. */
+  enum Mode {
+    EXCLUSIVE,
+    SHARED
+  }
+
+  /** Takes the lock; the thread goes on only with it held. */
+  record Acquire(Operand lock, Mode mode) implements Effect {}
+
+  /** Takes the lock if the call returns true. */
+  record TryAcquire(Operand lock, Mode mode) implements Effect {}
+
+  /** Gives the lock back. */
+  record Release(Operand lock, Mode mode) implements Effect {}
+
+  /**
+   * The result is a part of the operand that stands for it in lock identity: {@code
+   * rwLock.readLock()}, {@code lock.newCondition()}.
+   */
+  record Part(Operand of, String name) implements Effect {}
+
+  /** Waits to be signalled on the operand; {@code timed} when a time-out bounds it. */
+  record Wait(Operand on, boolean timed) implements Effect {}
+
+  /** Wakes one waiter or all. */
+  record Signal(Operand on, boolean all) implements Effect {}
+
+  /** Runs the operand's only abstract method (or {@code run}) on another thread, later. */
+  record Spawn(Operand task) implements Effect {}
+
+  /** Runs the operand's only abstract method now, on this thread, before the call returns. */
+  record RunNow(Operand task) implements Effect {}
+
+  /** Keeps the operand to be called later by somebody unknown. */
+  record Keep(Operand task) implements Effect {}
+
+  /**
+   * Returns only after the threads, tasks or executor named by the operand have ended; {@code
+   * timed} orders nothing.
+   */
+  record Join(Operand of, boolean timed) implements Effect {}
+
+  /** Reads the operand's content (a collection, a builder). */
+  record ReadContent(Operand of) implements Effect {}
+
+  /** Writes the operand's content. */
+  record WriteContent(Operand of) implements Effect {}
+
+  /** The argument becomes part of the operand's content. */
+  record Store(Operand value, Operand into) implements Effect {}
+
+  /**
+   * The result is something out of the operand's content (an element, an iterator over it, a view).
+   */
+  record Load(Operand from) implements Effect {}
+
+  /** The result is new and nobody else has it. */
+  record Fresh() implements Effect {}
+
+  /** The result is the operand itself. */
+  record Same(Operand as) implements Effect {}
+
+  /** Lets the awaited operand go on ({@code countDown}, {@code release}, {@code put}). */
+  record Arrive(Operand at) implements Effect {}
+
+  /** May take long: sleep, I/O, queue, RPC. */
+  record Blocking(String what) implements Effect {}
+
+  /** Cannot throw and touches nothing that another thread can see. */
+  record Pure() implements Effect {}
+}

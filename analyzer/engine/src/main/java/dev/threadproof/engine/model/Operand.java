@@ -1,0 +1,13 @@
+package dev.threadproof.engine.model;
+
+/**
+ * What an effect is about: the receiver, an argument or the result of the call.
+ *
+ * @param index {@link #RECEIVER}, {@link #RESULT}, or the argument's position from 0 (the receiver
+ *     not counted)
+ */
+public record Operand(int index) {
+
+  public static final int RECEIVER = -1;
+  public static final int RESULT = -2;
+}

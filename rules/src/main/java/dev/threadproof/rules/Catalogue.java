@@ -1,0 +1,67 @@
+package dev.threadproof.rules;
+
+import dev.threadproof.engine.finding.Finding;
+import dev.threadproof.engine.finding.RuleDescriptor;
+import dev.threadproof.engine.program.Program;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.function.Predicate;
+
+/** The rules at hand, sorted by id. */
+public final class Catalogue {
+
+  private final List<Rule> rules;
+
+  private Catalogue(List<Rule> rules) {
+    this.rules = rules;
+  }
+
+  /** All rules on the class path. */
+  public static Catalogue load() {
+    return new Catalogue(
+        ServiceLoader.load(Rule.class, Catalogue.class.getClassLoader()).stream()
+            .map(ServiceLoader.Provider::get)
+            .sorted(Comparator.comparing(Catalogue::id))
+            .toList());
+  }
+
+  /** The rules whose descriptor is accepted. */
+  public Catalogue only(Predicate<RuleDescriptor> accepted) {
+    return new Catalogue(rules.stream().filter(r -> accepted.test(describe(r))).toList());
+  }
+
+  /** Descriptors of the rules, sorted by id. */
+  public List<RuleDescriptor> descriptors() {
+    return rules.stream().map(Catalogue::describe).toList();
+  }
+
+  /** Runs every rule; findings come sorted, one per rule and fingerprint. */
+  public List<Finding> run(Program program) {
+    return rules.stream().flatMap(r -> r.check(program).stream()).sorted().distinct().toList();
+  }
+
+  private static String id(Rule rule) {
+    return rule.getClass().getSimpleName();
+  }
+
+  private static RuleDescriptor describe(Rule rule) {
+    return new RuleDescriptor(id(rule), rule.summary(), rule.tier(), page(rule));
+  }
+
+  private static String page(Rule rule) {
+    String name = "pages/" + id(rule) + ".md";
+    try (InputStream in = rule.getClass().getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("rule " + id(rule) + " has no page " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + name, e);
+    }
+  }
+}
