@@ -1,0 +1,106 @@
+package dev.threadproof.engine.code;
+
+import dev.threadproof.engine.classpath.ClassFile;
+import dev.threadproof.engine.finding.Diagnostic;
+import dev.threadproof.engine.hierarchy.MethodId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.commons.JSRInlinerAdapter;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/** Reads the method bodies of a class that are worth interpreting. */
+public final class CodeReader {
+
+  private CodeReader() {}
+
+  /**
+   * Reads one class.
+   *
+   * @return bodies in class file order; empty, with a diagnostic, when the class cannot be parsed
+   */
+  public static List<MethodCode> read(ClassFile file, Consumer<Diagnostic> diagnostics) {
+    List<MethodCode> bodies = new ArrayList<>();
+    try {
+      new ClassReader(file.bytes()).accept(new Bodies(file.name(), bodies), ClassReader.SKIP_FRAMES);
+    } catch (RuntimeException e) {
+      // ASM answers malformed code with whatever its arrays throw
+      diagnostics.accept(
+          new Diagnostic(
+              Diagnostic.Severity.ERROR,
+              file.origin(),
+              "malformed class file (" + e.getClass().getSimpleName() + " while reading its code)",
+              "class not analysed"));
+      return List.of();
+    }
+    return bodies;
+  }
+
+  private static final class Bodies extends ClassVisitor {
+    private final String owner;
+    private final List<MethodCode> bodies;
+    private boolean subroutines;
+
+    Bodies(String owner, List<MethodCode> bodies) {
+      super(Opcodes.ASM9);
+      this.owner = owner;
+      this.bodies = bodies;
+    }
+
+    @Override
+    public void visit(
+        int version, int access, String name, @Nullable String sig, @Nullable String superName, String @Nullable [] interfaces) {
+      subroutines = (version & 0xFFFF) <= Opcodes.V1_6;
+    }
+
+    @Override
+    public @Nullable MethodVisitor visitMethod(
+        int access, String name, String descriptor, @Nullable String signature, String @Nullable [] exceptions) {
+      if ((access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE)) != 0) {
+        return null;
+      }
+      MethodId id = new MethodId(owner, name, descriptor);
+      if (subroutines) {
+        return new JSRInlinerAdapter(Opcodes.ASM9, null, access, name, descriptor, signature, exceptions) {
+          @Override
+          public void visitEnd() {
+            super.visitEnd();
+            keep(id, this);
+          }
+        };
+      }
+      return new MethodNode(Opcodes.ASM9, access, name, descriptor, signature, exceptions) {
+        @Override
+        public void visitEnd() {
+          keep(id, this);
+        }
+      };
+    }
+
+    private void keep(MethodId id, MethodNode node) {
+      if ((node.access & Opcodes.ACC_SYNCHRONIZED) != 0 || hasEvent(node)) {
+        bodies.add(new MethodCode(id, node));
+      }
+    }
+
+    private static boolean hasEvent(MethodNode node) {
+      for (AbstractInsnNode insn : node.instructions) {
+        int opcode = insn.getOpcode();
+        if ((opcode >= Opcodes.GETSTATIC && opcode <= Opcodes.INVOKEDYNAMIC)
+            || opcode == Opcodes.MONITORENTER
+            || opcode == Opcodes.AASTORE
+            || opcode == Opcodes.NEW
+            || opcode == Opcodes.ARETURN) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}

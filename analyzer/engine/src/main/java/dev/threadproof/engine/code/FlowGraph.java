@@ -1,0 +1,158 @@
+package dev.threadproof.engine.code;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.InsnList;
+import org.objectweb.asm.tree.JumpInsnNode;
+import org.objectweb.asm.tree.LabelNode;
+import org.objectweb.asm.tree.LookupSwitchInsnNode;
+import org.objectweb.asm.tree.TableSwitchInsnNode;
+import org.objectweb.asm.tree.TryCatchBlockNode;
+
+/** Basic blocks of a method, the normal edges between them, its exception handlers and its loops. */
+public final class FlowGraph {
+
+  /** A protected range of instructions, end exclusive. {@code type} is empty for a handler of everything. */
+  public record Handler(int start, int end, int target, String type) {}
+
+  private final AbstractInsnNode[] insns;
+  private final int[] starts;
+  private final int[] blockOf;
+  private final int[][] successors;
+  private final List<Handler> handlers;
+  private final int[] loops;
+
+  public FlowGraph(MethodCode code) {
+    InsnList list = code.node().instructions;
+    insns = list.toArray();
+    Map<LabelNode, Integer> labels = code.labels();
+    handlers = new ArrayList<>();
+    BitSet leaders = new BitSet(insns.length);
+    leaders.set(0);
+    for (TryCatchBlockNode block : code.node().tryCatchBlocks) {
+      int target = at(labels, block.handler);
+      leaders.set(target);
+      handlers.add(
+          new Handler(at(labels, block.start), at(labels, block.end), target, block.type == null ? "" : block.type));
+    }
+    for (int i = 0; i < insns.length; i++) {
+      for (LabelNode target : targets(insns[i])) {
+        leaders.set(at(labels, target));
+      }
+      if (endsBlock(insns[i]) && i + 1 < insns.length) {
+        leaders.set(i + 1);
+      }
+    }
+    starts = leaders.stream().toArray();
+    blockOf = new int[insns.length];
+    for (int b = 0; b < starts.length; b++) {
+      Arrays.fill(blockOf, starts[b], end(b), b);
+    }
+    successors = new int[starts.length][];
+    for (int b = 0; b < starts.length; b++) {
+      successors[b] = successorsOf(b, labels);
+    }
+    loops = LoopNest.of(this);
+  }
+
+  private static int at(Map<LabelNode, Integer> labels, LabelNode label) {
+    Integer index = labels.get(label);
+    if (index == null) {
+      throw new IllegalArgumentException("a jump leads outside the method");
+    }
+    return index;
+  }
+
+  public AbstractInsnNode insn(int index) {
+    return insns[index];
+  }
+
+  public int size() {
+    return insns.length;
+  }
+
+  public int blocks() {
+    return starts.length;
+  }
+
+  public int start(int block) {
+    return starts[block];
+  }
+
+  /** Index after the block's last instruction. */
+  public int end(int block) {
+    return block + 1 < starts.length ? starts[block + 1] : insns.length;
+  }
+
+  public int blockOf(int insn) {
+    return blockOf[insn];
+  }
+
+  /** Blocks that may follow normally: the fall-through first, then jump targets in order. */
+  public int[] successors(int block) {
+    return successors[block];
+  }
+
+  /** In the order in which the JVM tries them. */
+  public List<Handler> handlers() {
+    return handlers;
+  }
+
+  /** A number for the outermost loop that the instruction's block lies in, -1 for none. */
+  public int loop(int insn) {
+    return loops[blockOf[insn]];
+  }
+
+  /** A number for the outermost loop that the block lies in, -1 for none. */
+  public int loopOfBlock(int block) {
+    return loops[block];
+  }
+
+  private int[] successorsOf(int block, Map<LabelNode, Integer> labels) {
+    AbstractInsnNode last = insns[end(block) - 1];
+    List<Integer> out = new ArrayList<>();
+    if (fallsThrough(last) && end(block) < insns.length) {
+      out.add(block + 1);
+    }
+    for (LabelNode target : targets(last)) {
+      int to = blockOf[at(labels, target)];
+      if (!out.contains(to)) {
+        out.add(to);
+      }
+    }
+    return out.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static List<LabelNode> targets(AbstractInsnNode insn) {
+    if (insn instanceof JumpInsnNode jump) {
+      return List.of(jump.label);
+    } else if (insn instanceof TableSwitchInsnNode table) {
+      List<LabelNode> all = new ArrayList<>(table.labels);
+      all.add(table.dflt);
+      return all;
+    } else if (insn instanceof LookupSwitchInsnNode lookup) {
+      List<LabelNode> all = new ArrayList<>(lookup.labels);
+      all.add(lookup.dflt);
+      return all;
+    }
+    return List.of();
+  }
+
+  private static boolean endsBlock(AbstractInsnNode insn) {
+    return insn instanceof JumpInsnNode || !fallsThrough(insn);
+  }
+
+  private static boolean fallsThrough(AbstractInsnNode insn) {
+    int opcode = insn.getOpcode();
+    return !(opcode == Opcodes.GOTO
+        || opcode == Opcodes.TABLESWITCH
+        || opcode == Opcodes.LOOKUPSWITCH
+        || opcode == Opcodes.ATHROW
+        || (opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN));
+  }
+}

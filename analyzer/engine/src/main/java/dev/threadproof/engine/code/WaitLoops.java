@@ -1,0 +1,173 @@
+package dev.threadproof.engine.code;
+
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+
+/** Whether a wait lies in a loop that tests its condition again. */
+public final class WaitLoops {
+
+  /**
+   * The shape of the code around a wait.
+   *
+   * @param looped whether every way from the wait to where the condition's other outcome leads goes through a test of it
+   * @param guarded whether a condition is tested before the wait
+   */
+  public record Shape(boolean looped, boolean guarded) {}
+
+  private WaitLoops() {}
+
+  /**
+   * Looks at one wait.
+   *
+   * <p>The branches that lead either to the wait or past it are its conditions. After waking up, one of them must be met again before
+   * the point where any of them leads past the wait: otherwise the thread goes on without having looked.
+   */
+  public static Shape shape(FlowGraph graph, int insn) {
+    int block = graph.blockOf(insn);
+    if (graph.loop(insn) < 0) {
+      return new Shape(false, hasCondition(graph, block));
+    }
+    BitSet conditions = conditions(graph, block);
+    BitSet past = past(graph, block, conditions);
+    Deque<Integer> work = new ArrayDeque<>();
+    BitSet seen = new BitSet();
+    boolean slips = false;
+    for (int next : graph.successors(block)) {
+      work.add(next);
+    }
+    if (conditions.get(block)) {
+      return new Shape(true, true); // the wait's own block ends with the test: do { wait } while (condition)
+    }
+    while (!work.isEmpty()) {
+      int at = work.poll();
+      if (seen.get(at)) {
+        continue;
+      }
+      seen.set(at);
+      if (past.get(at)) {
+        slips = true;
+        break;
+      }
+      if (!conditions.get(at)) {
+        for (int next : graph.successors(at)) {
+          work.add(next);
+        }
+      }
+    }
+    boolean guarded = hasCondition(graph, block);
+    return new Shape(!slips && !conditions.isEmpty(), guarded);
+  }
+
+  /** Branching blocks of the wait's loop nearest to it: going backwards from the wait, the first ones met on each way. */
+  private static BitSet conditions(FlowGraph graph, int block) {
+    BitSet found = new BitSet();
+    int[][] predecessors = predecessors(graph);
+    Deque<Integer> work = new ArrayDeque<>();
+    BitSet seen = new BitSet();
+    if (graph.successors(block).length > 1) {
+      found.set(block);
+    }
+    for (int p : predecessors[block]) {
+      work.add(p);
+    }
+    while (!work.isEmpty()) {
+      int at = work.poll();
+      if (seen.get(at) || graph.loopOfBlock(at) != graph.loopOfBlock(block)) {
+        continue;
+      }
+      seen.set(at);
+      if (graph.successors(at).length > 1 && at != block) {
+        found.set(at);
+        chain(graph, at, predecessors, found);
+      } else if (at != block) {
+        for (int p : predecessors[at]) {
+          work.add(p);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Conditions joined by {@code &&} and {@code ||}: branches right before that share a successor. */
+  private static void chain(FlowGraph graph, int branch, int[][] predecessors, BitSet found) {
+    for (int p : predecessors[branch]) {
+      if (!found.get(p) && graph.successors(p).length > 1 && sharesSuccessor(graph, p, branch)) {
+        found.set(p);
+        chain(graph, p, predecessors, found);
+      }
+    }
+  }
+
+  private static boolean sharesSuccessor(FlowGraph graph, int a, int b) {
+    for (int x : graph.successors(a)) {
+      for (int y : graph.successors(b)) {
+        if (x == y) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Where the conditions lead other than to the wait. */
+  private static BitSet past(FlowGraph graph, int block, BitSet conditions) {
+    BitSet past = new BitSet();
+    for (int c = conditions.nextSetBit(0); c >= 0; c = conditions.nextSetBit(c + 1)) {
+      for (int next : graph.successors(c)) {
+        if (!conditions.get(next) && !leadsTo(graph, next, block, conditions)) {
+          past.set(next);
+        }
+      }
+    }
+    return past;
+  }
+
+  private static boolean leadsTo(FlowGraph graph, int from, int block, BitSet conditions) {
+    Deque<Integer> work = new ArrayDeque<>();
+    BitSet seen = new BitSet();
+    work.add(from);
+    while (!work.isEmpty()) {
+      int at = work.poll();
+      if (at == block) {
+        return true;
+      }
+      if (seen.get(at) || conditions.get(at)) {
+        continue;
+      }
+      seen.set(at);
+      for (int next : graph.successors(at)) {
+        work.add(next);
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasCondition(FlowGraph graph, int block) {
+    for (int b = 0; b < block; b++) {
+      if (graph.successors(b).length > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int[][] predecessors(FlowGraph graph) {
+    int[] count = new int[graph.blocks()];
+    for (int b = 0; b < graph.blocks(); b++) {
+      for (int next : graph.successors(b)) {
+        count[next]++;
+      }
+    }
+    int[][] predecessors = new int[graph.blocks()][];
+    for (int b = 0; b < graph.blocks(); b++) {
+      predecessors[b] = new int[count[b]];
+    }
+    for (int b = graph.blocks() - 1; b >= 0; b--) {
+      for (int next : graph.successors(b)) {
+        predecessors[next][--count[next]] = b;
+      }
+    }
+    return predecessors;
+  }
+}

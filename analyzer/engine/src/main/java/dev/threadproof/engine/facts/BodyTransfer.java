@@ -1,0 +1,135 @@
+package dev.threadproof.engine.facts;
+
+import dev.threadproof.engine.hierarchy.MethodId;
+import dev.threadproof.engine.hierarchy.ResolvedMethod;
+import dev.threadproof.engine.path.Lock;
+import dev.threadproof.engine.path.Path;
+import dev.threadproof.engine.path.Root;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.objectweb.asm.Type;
+
+/** Calls whose callees have bodies in the program: their summaries are applied to the caller's state. */
+final class BodyTransfer {
+
+  private final Context context;
+  private final Recorder recorder;
+  private final Exits exits;
+
+  BodyTransfer(Context context, Recorder recorder, Exits exits) {
+    this.context = context;
+    this.recorder = recorder;
+    this.exits = exits;
+  }
+
+  /** The declaring class's version of a method handle's method. */
+  MethodId resolve(MethodId id) {
+    return context.hierarchy().resolveMethod(id.owner(), id.name(), id.descriptor()).map(ResolvedMethod::id).orElse(id);
+  }
+
+  /** A call on a lambda that is at hand. */
+  List<State> lambda(Call call, Root.Lambda lambda, State s) {
+    List<Path> arguments = new ArrayList<>(lambda.captured());
+    arguments.addAll(call.arguments().subList(1, call.arguments().size()));
+    Call direct = new Call(call.at(), lambda.body(), arguments, call.isStatic(), call.unknown());
+    if (context.callees().effect(lambda.body()).isEmpty()) {
+      exits.call(call.at(), s);
+      CallTransfer.pushResult(call, call.unknown(), s);
+      return List.of(s);
+    }
+    CallResolver.Targets target = new CallResolver.Targets(List.of(lambda.body()), true, false);
+    List<State> after = apply(direct, target, s, call);
+    return after;
+  }
+
+  List<State> apply(Call call, CallResolver.Targets targets, State s) {
+    return apply(call, targets, s, call);
+  }
+
+  private List<State> apply(Call call, CallResolver.Targets targets, State s, Call original) {
+    recorder.called(call, targets, s);
+    Substitution into = new Substitution(call.arguments(), call.at());
+    List<CalleeEffect> effects = new ArrayList<>();
+    for (MethodId target : targets.methods()) {
+      effects.add(context.callees().effect(target).orElse(CalleeEffect.NONE));
+    }
+    List<Outcome> outcomes = outcomes(effects, targets.sure());
+    boolean releases = outcomes.stream().anyMatch(o -> o.changes().stream().anyMatch(h -> h.count() < 0));
+    if (!releases && !effects.stream().allMatch(CalleeEffect::quiet)) {
+      exits.call(call.at(), s);
+    }
+    Path result = original.unknown();
+    for (CalleeEffect effect : effects) {
+      sideEffects(call, effect, into, s);
+      if (effects.size() == 1) {
+        result = result(call, original, effect, into);
+      }
+    }
+    List<State> after = new ArrayList<>();
+    for (Outcome outcome : outcomes) {
+      State next = outcomes.size() == 1 ? s : s.copy();
+      for (Held change : outcome.changes()) {
+        Lock lock = into.apply(change.lock());
+        next.locks = next.locks.change(lock, change.count(), call.at());
+      }
+      if (releases) {
+        exits.call(call.at(), next);
+      }
+      Path value = outcome.result() != null && outcomes.size() > 1 ? Path.constant(outcome.result()) : result;
+      CallTransfer.pushResult(original, value, next);
+      after.add(next);
+    }
+    return after;
+  }
+
+  private void sideEffects(Call call, CalleeEffect effect, Substitution into, State s) {
+    for (Store store : effect.stores()) {
+      recorder.stored(into.apply(store.location()), into.apply(store.value()));
+    }
+    effect.escaping().stream()
+        .filter(i -> i < call.arguments().size())
+        .forEach(i -> recorder.escape(call.arguments().get(i), s));
+    for (Spawn spawn : effect.spawns()) {
+      recorder.inherited(call.at(), spawn, into, s);
+    }
+    for (Path join : effect.joins()) {
+      recorder.joined(call.at(), into.apply(join), s);
+    }
+    for (Path arrival : effect.arrivals()) {
+      recorder.arrived(into.apply(arrival));
+    }
+  }
+
+  private static Path result(Call call, Call original, CalleeEffect effect, Substitution into) {
+    Type type = Type.getReturnType(call.declared().descriptor());
+    if (effect.fresh()) {
+      String descriptor = effect.result().map(Path::type).orElse(type.getDescriptor());
+      return Path.of(new Root.Alloc(call.at()), descriptor);
+    }
+    Optional<Path> path = effect.result();
+    if (path.isEmpty()) {
+      return original.unknown();
+    }
+    Path mine = into.apply(path.get());
+    return mine.root() instanceof Root.Any && mine.selectors().isEmpty() ? original.unknown() : mine;
+  }
+
+  /** Outcomes that lock changes tell apart; of several callees only what all agree on. */
+  private static List<Outcome> outcomes(List<CalleeEffect> effects, boolean sure) {
+    if (effects.size() == 1 && sure) {
+      return effects.get(0).outcomes();
+    }
+    List<Held> common = null;
+    for (CalleeEffect effect : effects) {
+      for (Outcome outcome : effect.outcomes()) {
+        if (common == null) {
+          common = outcome.changes();
+        } else if (!common.equals(outcome.changes())) {
+          return List.of(new Outcome(List.of(), null));
+        }
+      }
+    }
+    return List.of(new Outcome(common == null ? List.of() : common, null));
+  }
+}

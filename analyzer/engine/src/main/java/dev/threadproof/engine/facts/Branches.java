@@ -1,0 +1,135 @@
+package dev.threadproof.engine.facts;
+
+import dev.threadproof.engine.code.FlowGraph;
+import dev.threadproof.engine.path.Path;
+import dev.threadproof.engine.path.Root;
+import java.util.Optional;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.JumpInsnNode;
+
+/** Conditional jumps: which way is possible, and what is known after having gone it. */
+final class Branches {
+
+  private final FlowGraph graph;
+  private final Recorder recorder;
+  private final Interpreter flow;
+  private Path tested = Path.OTHER;
+  private Optional<Boolean> taken = Optional.empty();
+
+  Branches(FlowGraph graph, Recorder recorder, Interpreter flow) {
+    this.graph = graph;
+    this.recorder = recorder;
+    this.flow = flow;
+  }
+
+  /** Takes the operands of the jump that ends the block off the stack. */
+  void test(int at, int opcode, State s) {
+    tested = Path.OTHER;
+    taken = Optional.empty();
+    if (opcode == Opcodes.GOTO || opcode == Opcodes.JSR) {
+      return;
+    }
+    Path right = s.pop();
+    if (opcode >= Opcodes.IF_ICMPEQ && opcode <= Opcodes.IF_ACMPNE) {
+      Path left = s.pop();
+      taken = compare(opcode, left, right);
+      recorder.tested(at, left, s);
+      recorder.tested(at, right, s);
+      return;
+    }
+    tested = right;
+    recorder.tested(at, right, s);
+    taken = opcode == Opcodes.IFNULL || opcode == Opcodes.IFNONNULL ? nullTest(opcode, right, s) : zeroTest(opcode, right);
+  }
+
+  private static Optional<Boolean> compare(int opcode, Path left, Path right) {
+    if (left.root() instanceof Root.Int a && right.root() instanceof Root.Int b) {
+      int order = Integer.compare(a.value(), b.value());
+      return Optional.of(
+          switch (opcode) {
+            case Opcodes.IF_ICMPEQ -> order == 0;
+            case Opcodes.IF_ICMPNE -> order != 0;
+            case Opcodes.IF_ICMPLT -> order < 0;
+            case Opcodes.IF_ICMPGE -> order >= 0;
+            case Opcodes.IF_ICMPGT -> order > 0;
+            default -> order <= 0;
+          });
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Boolean> zeroTest(int opcode, Path value) {
+    if (!(value.root() instanceof Root.Int i)) {
+      return Optional.empty();
+    }
+    int v = i.value();
+    return Optional.of(
+        switch (opcode) {
+          case Opcodes.IFEQ -> v == 0;
+          case Opcodes.IFNE -> v != 0;
+          case Opcodes.IFLT -> v < 0;
+          case Opcodes.IFGE -> v >= 0;
+          case Opcodes.IFGT -> v > 0;
+          default -> v <= 0;
+        });
+  }
+
+  private static Optional<Boolean> nullTest(int opcode, Path value, State s) {
+    boolean isNull = value.root() instanceof Root.Null;
+    boolean notNull =
+        value.root() instanceof Root.ClassLiteral
+            || value.root() instanceof Root.Text
+            || value.root() instanceof Root.Lambda
+            || (value.root() instanceof Root.Alloc && value.selectors().isEmpty())
+            || s.locks.locks().stream().anyMatch(h -> h.lock().path().equals(value));
+    if (!isNull && !notNull) {
+      return Optional.empty();
+    }
+    return Optional.of((opcode == Opcodes.IFNULL) == isNull);
+  }
+
+  /** Lets the state at the end of a block flow along the edges that are possible. */
+  void leave(int block, State s) {
+    AbstractInsnNode last = graph.insn(graph.end(block) - 1);
+    int[] successors = graph.successors(block);
+    boolean conditional = last instanceof JumpInsnNode && last.getOpcode() != Opcodes.GOTO && last.getOpcode() != Opcodes.JSR;
+    if (!conditional || successors.length < 2) {
+      for (int successor : successors) {
+        flow.edge(block, successor, s);
+      }
+      return;
+    }
+    boolean fallsFirst = successors[0] == block + 1;
+    for (int i = 0; i < 2; i++) {
+      boolean jump = (i == 0) != fallsFirst;
+      if (taken.isEmpty() || taken.get() == jump) {
+        flow.edge(block, successors[i], refine(last.getOpcode(), jump, s));
+      }
+    }
+  }
+
+  private State refine(int opcode, boolean jumped, State s) {
+    boolean trackable =
+        tested.root() instanceof Root.Param
+            || tested.root() instanceof Root.Result
+            || tested.root() instanceof Root.Merge
+            || !tested.selectors().isEmpty();
+    if (!trackable || tested.isWide()) {
+      return s;
+    }
+    Path known = null;
+    if (opcode == Opcodes.IFNULL || opcode == Opcodes.IFNONNULL) {
+      known = (opcode == Opcodes.IFNULL) == jumped ? Path.NULL : null;
+    } else if (opcode == Opcodes.IFEQ || opcode == Opcodes.IFNE) {
+      boolean zero = (opcode == Opcodes.IFEQ) == jumped;
+      known = zero ? Path.constant(0) : tested.type().equals("Z") ? Path.constant(1) : null;
+    }
+    if (known == null || tested.isReference() != known.isReference()) {
+      return s;
+    }
+    State refined = s.copy();
+    refined.replace(tested, known);
+    return refined;
+  }
+}

@@ -1,0 +1,39 @@
+package dev.threadproof.engine.facts;
+
+import dev.threadproof.engine.hierarchy.MethodId;
+import dev.threadproof.engine.path.Lock;
+import dev.threadproof.engine.path.Path;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A call of methods of the program.
+ *
+ * @param declared the method named by the instruction
+ * @param targets methods it may reach; empty for a functional argument that only the caller knows
+ * @param arguments the receiver first
+ * @param must locks surely held
+ * @param may sets of locks that may be held, one for each lock state
+ * @param owned positions of arguments that nobody else knows
+ * @param running spawn sites whose threads may be running
+ * @param sure whether the targets are the only ones possible
+ */
+public record CallFact(
+    MethodId declared,
+    List<MethodId> targets,
+    List<Path> arguments,
+    List<Lock> must,
+    Set<List<Lock>> may,
+    BitSet owned,
+    Site site,
+    boolean inLoop,
+    BitSet running,
+    boolean sure) {
+
+  public CallFact {
+    targets = List.copyOf(targets);
+    arguments = List.copyOf(arguments);
+    must = List.copyOf(must);
+  }
+}

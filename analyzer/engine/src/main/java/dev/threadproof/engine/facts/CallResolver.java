@@ -1,0 +1,85 @@
+package dev.threadproof.engine.facts;
+
+import dev.threadproof.engine.hierarchy.Hierarchy;
+import dev.threadproof.engine.hierarchy.MethodId;
+import dev.threadproof.engine.hierarchy.ResolvedMethod;
+import dev.threadproof.engine.path.Path;
+import dev.threadproof.engine.path.Root;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.objectweb.asm.Opcodes;
+
+/** Which methods with a body in the program a call may reach. Safe for use by several threads. */
+public final class CallResolver {
+
+  /** Implementations of one call that are followed; a call with more is taken as unknown. */
+  public static final int MAX_TARGETS = 6;
+
+  /**
+   * The targets of a call.
+   *
+   * @param sure whether there is just one
+   * @param tooMany whether {@link #MAX_TARGETS} was hit
+   */
+  public record Targets(List<MethodId> methods, boolean sure, boolean tooMany) {
+    static final Targets NONE = new Targets(List.of(), false, false);
+  }
+
+  private record Key(int opcode, String owner, String name, String descriptor, boolean exact) {}
+
+  private final Hierarchy hierarchy;
+  private final Set<MethodId> bodies;
+  private final ConcurrentHashMap<Key, Targets> cache = new ConcurrentHashMap<>();
+
+  /**
+   * A resolver for one program.
+   *
+   * @param bodies the methods that have a body worth following
+   */
+  public CallResolver(Hierarchy hierarchy, Set<MethodId> bodies) {
+    this.hierarchy = hierarchy;
+    this.bodies = bodies;
+  }
+
+  /** Targets of an invoke instruction; the receiver path, when it is known to be of one class, narrows them. */
+  public Targets targets(int opcode, String owner, String name, String descriptor, @org.jspecify.annotations.Nullable Path receiver) {
+    boolean isVirtual = opcode == Opcodes.INVOKEVIRTUAL || opcode == Opcodes.INVOKEINTERFACE;
+    String type = owner;
+    boolean exact = false;
+    if (isVirtual && receiver != null && receiver.type().startsWith("L")) {
+      exact = receiver.root() instanceof Root.Alloc && receiver.selectors().isEmpty();
+      String known = receiver.className();
+      if (!known.equals(owner) && hierarchy.isSubtype(known, owner)) {
+        type = known;
+      }
+    }
+    return cache.computeIfAbsent(new Key(isVirtual ? Opcodes.INVOKEVIRTUAL : opcode, type, name, descriptor, exact), this::find);
+  }
+
+  /** The body that a call on an object of exactly this class runs. */
+  public Optional<MethodId> onExactly(String className, String name, String descriptor) {
+    return hierarchy.resolveMethod(className, name, descriptor).map(ResolvedMethod::id).filter(bodies::contains);
+  }
+
+  private Targets find(Key key) {
+    Optional<ResolvedMethod> resolved = hierarchy.resolveMethod(key.owner(), key.name(), key.descriptor());
+    if (key.opcode() != Opcodes.INVOKEVIRTUAL || key.exact()) {
+      return resolved.map(ResolvedMethod::id).filter(bodies::contains).map(m -> new Targets(List.of(m), true, false)).orElse(Targets.NONE);
+    }
+    int fixed = Opcodes.ACC_FINAL | Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC;
+    if (resolved.isPresent() && resolved.get().info().is(fixed)) {
+      MethodId id = resolved.get().id();
+      return bodies.contains(id) ? new Targets(List.of(id), true, false) : Targets.NONE;
+    }
+    List<MethodId> all = hierarchy.callTargets(key.owner(), key.name(), key.descriptor());
+    if (all.size() > MAX_TARGETS) {
+      return new Targets(List.of(), false, true);
+    }
+    List<MethodId> known = new ArrayList<>(all);
+    known.removeIf(m -> !bodies.contains(m));
+    return new Targets(List.copyOf(known), all.size() == 1 && known.size() == 1, false);
+  }
+}

@@ -1,0 +1,45 @@
+package dev.threadproof.engine.facts;
+
+import dev.threadproof.engine.path.Path;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a caller must know of a callee to go on after the call; paths are rooted at the callee's parameters and statics.
+ *
+ * @param outcomes ways to return; empty when it never does
+ * @param result path of the object returned
+ * @param fresh whether the result is an object made by the callee that nobody else knows; {@link #RETURNED} stands for it in stores
+ * @param escaping positions of parameters that somebody else may know afterwards
+ * @param joins handles whose threads have surely ended
+ * @param arrivals latches and the like that it lets go on
+ * @param quiet whether no exception can come out of it
+ */
+public record CalleeEffect(
+    List<Outcome> outcomes,
+    Optional<Path> result,
+    boolean fresh,
+    BitSet escaping,
+    List<Store> stores,
+    List<Path> joins,
+    List<Path> arrivals,
+    List<Spawn> spawns,
+    boolean quiet) {
+
+  /** Allocation site that stands for the fresh object returned. */
+  public static final int RETURNED = Integer.MAX_VALUE;
+
+  /** Nothing is known to happen. */
+  public static final CalleeEffect NONE =
+      new CalleeEffect(
+          List.of(new Outcome(List.of(), null)),
+          Optional.empty(),
+          false,
+          new BitSet(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          false);
+}

@@ -1,0 +1,50 @@
+package dev.threadproof.engine.facts;
+
+import dev.threadproof.engine.code.FieldFacts;
+import dev.threadproof.engine.hierarchy.FieldId;
+import dev.threadproof.engine.hierarchy.Hierarchy;
+import dev.threadproof.engine.model.TypeRole;
+import dev.threadproof.engine.path.Path;
+import dev.threadproof.engine.path.Root;
+import java.util.Set;
+
+/** Decides whether the content of a container is worth watching. */
+final class ContentFilter {
+
+  private final Context context;
+
+  ContentFilter(Context context) {
+    this.context = context;
+  }
+
+  /** Whether the container lies in a field, or may for a caller, and does not guard its own content. */
+  boolean isShared(Path container) {
+    FieldId field = Access.fieldOf(container);
+    if (field == null) {
+      boolean parameter = container.root() instanceof Root.Param && container.selectors().isEmpty();
+      return parameter && !isSafe(container.className());
+    }
+    if (field.name().contains("$")) {
+      return false; // made by the compiler: switch tables, captured values
+    }
+    Set<String> stored = context.fields().storedTypes().getOrDefault(field, Set.of());
+    if (!stored.isEmpty() && stored.stream().allMatch(this::isSafe)) {
+      return false;
+    }
+    return !isSafe(container.className()) && !isSafe(declared(field));
+  }
+
+  private static String declared(FieldId field) {
+    String type = field.descriptor();
+    return type.startsWith("L") ? type.substring(1, type.length() - 1) : type;
+  }
+
+  private boolean isSafe(String type) {
+    Hierarchy hierarchy = context.hierarchy();
+    if (type.equals(FieldFacts.SYNCHRONIZED)) {
+      return true;
+    }
+    Set<TypeRole> roles = context.models().roles(hierarchy.superTypes(type));
+    return roles.contains(TypeRole.THREAD_SAFE) || roles.contains(TypeRole.IMMUTABLE);
+  }
+}

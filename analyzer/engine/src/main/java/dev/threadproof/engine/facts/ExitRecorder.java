@@ -1,0 +1,118 @@
+package dev.threadproof.engine.facts;
+
+import dev.threadproof.engine.code.MethodCode;
+import dev.threadproof.engine.path.Lock;
+import dev.threadproof.engine.path.Path;
+import dev.threadproof.engine.path.Root;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
+import org.objectweb.asm.Type;
+
+/** What is noted where a method is left: locks still held, results, threads still running. */
+final class ExitRecorder {
+
+  private static final int MAX_OUTCOMES = 4;
+
+  private final MethodCode code;
+  private final IntFunction<Site> site;
+  private final Set<Leak> leaks = new TreeSet<>();
+  private final Map<List<Held>, Set<Optional<Integer>>> outcomes = new LinkedHashMap<>();
+  private final Set<Path> results = new LinkedHashSet<>();
+  private final BitSet running = new BitSet();
+  private boolean fresh = true;
+  private boolean quiet = true;
+
+  ExitRecorder(MethodCode code, IntFunction<Site> site) {
+    this.code = code;
+    this.site = site;
+  }
+
+  void exceptional(int at, State s, Leak.Way way) {
+    if (way == Leak.Way.CALL || way == Leak.Way.THROW) {
+      quiet = false;
+    }
+    leak(at, s, way);
+  }
+
+  void normal(int at, State s, Path result) {
+    leak(at, s, Leak.Way.RETURN);
+    List<Held> changes = new ArrayList<>();
+    for (Held held : s.locks.locks()) {
+      Root root = held.lock().path().root();
+      if (root instanceof Root.Param || held.lock().path().isGlobal()) {
+        changes.add(new Held(held.lock(), held.count(), -2));
+      }
+    }
+    Optional<Integer> value = result.root() instanceof Root.Int i ? Optional.of(i.value()) : Optional.empty();
+    outcomes.computeIfAbsent(changes, k -> new LinkedHashSet<>()).add(value);
+    running.or(s.running);
+    if (result.isReference() && !(result.root() instanceof Root.Null)) {
+      results.add(result);
+      fresh &= SpawnTable.isBareAlloc(result) && !s.escaped.get(((Root.Alloc) result.root()).site());
+    }
+  }
+
+  private void leak(int at, State s, Leak.Way way) {
+    for (Held held : s.locks.locks()) {
+      if (held.count() < 0 && held.lock().kind() != Lock.Kind.MONITOR) {
+        return; // released under another name: which lock is meant is not known
+      }
+    }
+    for (Held held : s.locks.locks()) {
+      if (held.count() > 0 && held.site() >= 0 && held.lock().kind() != Lock.Kind.MONITOR) {
+        leaks.add(new Leak(held.lock(), site.apply(held.site()), site.apply(at), way));
+      }
+    }
+  }
+
+  List<Leak> leaks() {
+    return List.copyOf(leaks);
+  }
+
+  BitSet running() {
+    return running;
+  }
+
+  boolean isQuiet() {
+    return quiet;
+  }
+
+  boolean isFresh() {
+    return fresh && !results.isEmpty();
+  }
+
+  /** The objects returned; empty when several or none. */
+  Optional<Path> results() {
+    if (isFresh()) {
+      Path first = results.iterator().next();
+      boolean oneType = results.stream().allMatch(r -> r.type().equals(first.type()));
+      String type = oneType ? first.type() : Type.getReturnType(code.id().descriptor()).getDescriptor();
+      return Optional.of(results.size() == 1 ? first : Path.of(first.root(), type));
+    }
+    return results.size() == 1 ? Optional.of(results.iterator().next()) : Optional.empty();
+  }
+
+  /** Ways to return that lock changes tell apart; empty when the method never returns. */
+  List<Outcome> outcomes(boolean merged) {
+    if (outcomes.isEmpty()) {
+      return List.of();
+    } else if (merged || outcomes.size() > MAX_OUTCOMES) {
+      return List.of(new Outcome(List.of(), null));
+    }
+    List<Outcome> all = new ArrayList<>();
+    outcomes.forEach(
+        (changes, values) -> {
+          Optional<Integer> only = values.size() == 1 ? values.iterator().next() : Optional.empty();
+          all.add(new Outcome(changes, only.orElse(null)));
+        });
+    return all;
+  }
+}

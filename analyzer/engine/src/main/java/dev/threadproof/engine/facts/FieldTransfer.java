@@ -1,0 +1,96 @@
+package dev.threadproof.engine.facts;
+
+import dev.threadproof.engine.code.FieldFacts;
+import dev.threadproof.engine.hierarchy.FieldId;
+import dev.threadproof.engine.hierarchy.ResolvedField;
+import dev.threadproof.engine.path.Path;
+import dev.threadproof.engine.path.Root;
+import dev.threadproof.engine.path.Selector;
+import java.util.Optional;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.FieldInsnNode;
+
+/** Reads and writes of fields and array elements. */
+final class FieldTransfer {
+
+  private static final String[] LOADED = {"I", "J", "F", "D", "", "B", "C", "S"};
+
+  private final Context context;
+  private final Recorder recorder;
+
+  FieldTransfer(Context context, Recorder recorder) {
+    this.context = context;
+    this.recorder = recorder;
+  }
+
+  void access(int at, FieldInsnNode insn, State s) {
+    Optional<ResolvedField> resolved = context.hierarchy().resolveField(insn.owner, insn.name, insn.desc);
+    FieldId field = resolved.map(ResolvedField::id).orElseGet(() -> new FieldId(insn.owner, insn.name, insn.desc));
+    boolean write = insn.getOpcode() == Opcodes.PUTFIELD || insn.getOpcode() == Opcodes.PUTSTATIC;
+    Path value = write ? s.pop() : Path.OTHER;
+    boolean isStatic = insn.getOpcode() == Opcodes.GETSTATIC || insn.getOpcode() == Opcodes.PUTSTATIC;
+    Path base = isStatic ? Path.OTHER : s.pop();
+    Path location = isStatic ? Path.of(new Root.Static(field), field.descriptor()) : base.field(field);
+    boolean watched = resolved.isPresent() && isWatched(resolved.get());
+    if (watched) {
+      recorder.access(at, isStatic ? location : located(base, field), false, write, s);
+    }
+    if (write) {
+      recorder.stored(location, value);
+      if (value.isReference() && !recorder.isOwned(isStatic ? location : base, s)) {
+        recorder.escape(value, s);
+      }
+    } else {
+      s.push(valueOf(location, field));
+    }
+  }
+
+  /** The path of a field even where the base has grown too long to be followed. */
+  private static Path located(Path base, FieldId field) {
+    Path location = base.field(field);
+    return location.root() instanceof Root.Any && location.selectors().isEmpty()
+        ? Path.any("L" + field.owner() + ";").field(field)
+        : location;
+  }
+
+  private static boolean isWatched(ResolvedField field) {
+    return !field.info().is(Opcodes.ACC_FINAL) && !field.info().is(Opcodes.ACC_VOLATILE) && !field.info().is(Opcodes.ACC_SYNTHETIC);
+  }
+
+  private Path valueOf(Path location, FieldId field) {
+    FieldFacts.PartOf part = context.fields().parts().get(field);
+    Path owner = location.parent();
+    if (part != null) {
+      boolean isStatic = owner == null;
+      Path whole = isStatic ? Path.of(new Root.Static(part.whole()), part.whole().descriptor()) : owner.field(part.whole());
+      return whole.then(new Selector.Part(part.part()), field.descriptor());
+    }
+    return context.fields().onlyType(field).map(t -> location.as("L" + t + ";")).orElse(location);
+  }
+
+  /** The value of an array element that is read. */
+  Path element(int at, Path array, int opcode, State s) {
+    recorder.access(at, array, true, false, s);
+    if (opcode == Opcodes.AALOAD) {
+      String type = array.type().startsWith("[") ? array.type().substring(1) : "Ljava/lang/Object;";
+      return array.element(type);
+    }
+    String type = LOADED[opcode - Opcodes.IALOAD];
+    return type.equals("J") || type.equals("D") ? Path.WIDE : Path.OTHER;
+  }
+
+  void storeElement(int at, Path array, Path value, State s) {
+    recorder.access(at, array, true, true, s);
+    if (value.isReference()) {
+      recorder.stored(array.element(value.type()), value);
+      if (!recorder.isOwned(array, s)) {
+        recorder.escape(value, s);
+      }
+    }
+  }
+
+  static int words(String descriptor) {
+    return Type.getType(descriptor).getSize();
+  }
+}

@@ -1,0 +1,120 @@
+package dev.threadproof.engine.facts;
+
+import dev.threadproof.engine.path.Path;
+import dev.threadproof.engine.path.Root;
+import dev.threadproof.engine.path.Selector;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a method put where, whatever the order: enough to find the object behind a field of an object made here. */
+final class Heap {
+
+  private static final int MAX_VALUES = 8;
+  private static final int MAX_REACHED = 64;
+
+  private final Map<Path, Set<Path>> stores = new LinkedHashMap<>();
+
+  void store(Path location, Path value) {
+    if (!value.isReference() || value.root() instanceof Root.Null || value.equals(location)) {
+      return;
+    }
+    Set<Path> values = stores.computeIfAbsent(location, k -> new LinkedHashSet<>());
+    if (values.size() < MAX_VALUES) {
+      values.add(value);
+    }
+  }
+
+  Set<Path> at(Path location) {
+    return stores.getOrDefault(location, Set.of());
+  }
+
+  List<Store> all() {
+    List<Store> all = new ArrayList<>();
+    stores.forEach((location, values) -> values.forEach(v -> all.add(new Store(location, v))));
+    return all;
+  }
+
+  /** The path with fields of objects made here replaced by the only value ever stored in them. */
+  Path resolve(Path path) {
+    Path current = path;
+    for (int round = 0; round < 4; round++) {
+      Path next = once(current);
+      if (next.equals(current)) {
+        return current;
+      }
+      current = next.as(path.type());
+    }
+    return current;
+  }
+
+  private Path once(Path path) {
+    if (!(path.root() instanceof Root.Alloc) || stores.isEmpty()) {
+      return path;
+    }
+    Path prefix = path;
+    List<Selector> rest = new ArrayList<>();
+    List<String> types = new ArrayList<>();
+    while (!prefix.selectors().isEmpty()) {
+      Set<Path> values = at(prefix);
+      if (values.size() == 1) {
+        Path result = values.iterator().next();
+        for (int i = 0; i < rest.size(); i++) {
+          result = result.then(rest.get(i), types.get(i));
+        }
+        return result;
+      }
+      rest.add(0, prefix.selectors().get(prefix.selectors().size() - 1));
+      types.add(0, prefix.type());
+      Path parent = prefix.parent();
+      if (parent == null) {
+        break;
+      }
+      prefix = parent;
+    }
+    return path;
+  }
+
+  /** The object, what was stored where the path says, and their content. */
+  Set<Path> reach(Path from) {
+    Set<Path> reached = new LinkedHashSet<>();
+    List<Path> work = new ArrayList<>(List.of(from, resolve(from)));
+    while (!work.isEmpty() && reached.size() < MAX_REACHED) {
+      Path path = work.remove(work.size() - 1);
+      if (reached.add(path)) {
+        work.addAll(at(path));
+        work.addAll(at(path.element("Ljava/lang/Object;")));
+      }
+    }
+    return reached;
+  }
+
+  /** The allocation sites of objects that can be got from an object, it included. */
+  Set<Integer> sites(Path value) {
+    Set<Integer> sites = new LinkedHashSet<>();
+    List<Path> work = new ArrayList<>(List.of(value));
+    Set<Path> seen = new LinkedHashSet<>();
+    while (!work.isEmpty() && seen.size() < MAX_REACHED) {
+      Path path = work.remove(work.size() - 1);
+      if (!seen.add(path)) {
+        continue;
+      }
+      if (path.root() instanceof Root.Lambda lambda) {
+        work.addAll(lambda.captured());
+      } else if (path.root() instanceof Root.Alloc alloc) {
+        if (sites.add(alloc.site())) {
+          stores.forEach(
+              (location, values) -> {
+                if (location.root().equals(alloc)) {
+                  work.addAll(values);
+                }
+              });
+        }
+      }
+    }
+    return sites;
+  }
+}

@@ -1,0 +1,233 @@
+package dev.threadproof.engine.facts;
+
+import dev.threadproof.engine.code.FlowGraph;
+import dev.threadproof.engine.code.MethodCode;
+import dev.threadproof.engine.path.Lock;
+import dev.threadproof.engine.path.Path;
+import dev.threadproof.engine.path.Root;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.objectweb.asm.Type;
+
+/** Interprets one method body to a fixed point, then walks it once more and writes down what it saw. */
+public final class Interpreter {
+
+  /** States with different locks that are kept apart at one point; beyond it only what all hold is kept. */
+  static final int MAX_LOCK_STATES = 8;
+
+  /** Blocks of a method; longer methods are interpreted without keeping lock states apart. */
+  static final int MAX_STEPS_PER_BLOCK = 60;
+
+  private final Context context;
+  private final MethodCode code;
+  private final FlowGraph graph;
+  private final Recorder recorder;
+  private final Transfer transfer;
+  private final ValueJoin join;
+  private final List<Map<LockState, State>> entries;
+  private final List<Set<LockState>> dirty;
+  private final Map<Integer, BitSet> loopJoins = new LinkedHashMap<>();
+  private final BitSet pending = new BitSet();
+  private boolean merged;
+  private boolean overflow;
+
+  public Interpreter(Context context, MethodCode code) {
+    this.context = context;
+    this.code = code;
+    this.graph = new FlowGraph(code);
+    this.recorder = new Recorder(code, graph, context);
+    this.join = new ValueJoin(context.hierarchy(), graph.size());
+    this.transfer = new Transfer(context, code, graph, recorder, this);
+    this.entries = new ArrayList<>();
+    this.dirty = new ArrayList<>();
+    for (int i = 0; i < graph.blocks(); i++) {
+      entries.add(new LinkedHashMap<>());
+      dirty.add(new LinkedHashSet<>());
+    }
+  }
+
+  /** Runs the analysis. */
+  public MethodFacts run() {
+    if (graph.size() > 0) {
+      solve();
+      if (overflow) {
+        recorder.limit("lock-states");
+        merged = true;
+        solve();
+      }
+      if (!loopJoins.isEmpty()) {
+        solve();
+      }
+      record();
+    }
+    return recorder.facts(merged);
+  }
+
+  private void solve() {
+    for (int i = 0; i < graph.blocks(); i++) {
+      entries.get(i).clear();
+      dirty.get(i).clear();
+    }
+    pending.clear();
+    flow(0, entryState());
+    int budget = MAX_STEPS_PER_BLOCK * graph.blocks() + 1000;
+    while (!pending.isEmpty() && !(overflow && !merged)) {
+      if (budget-- == 0) {
+        overflow = true;
+        recorder.limit("fixpoint-steps");
+        return;
+      }
+      int block = pending.nextSetBit(0);
+      pending.clear(block);
+      List<LockState> keys = new ArrayList<>(dirty.get(block));
+      dirty.get(block).clear();
+      for (LockState key : keys) {
+        State state = entries.get(block).get(key);
+        if (state != null) {
+          runBlock(block, state.copy());
+        }
+      }
+    }
+  }
+
+  private void record() {
+    recorder.start();
+    for (int block = 0; block < graph.blocks(); block++) {
+      for (State state : List.copyOf(entries.get(block).values())) {
+        runBlock(block, state.copy());
+      }
+    }
+  }
+
+  private State entryState() {
+    State state = new State(code.node().maxLocals, code.node().maxStack);
+    int local = 0;
+    int position = 0;
+    if (!code.isStatic()) {
+      state.locals[local++] = Path.param(position++, true, "L" + code.id().owner() + ";");
+    }
+    for (Type type : Type.getArgumentTypes(code.id().descriptor())) {
+      boolean reference = type.getSort() >= Type.ARRAY;
+      Path value =
+          reference
+              ? Path.param(position, !code.isStatic(), type.getDescriptor())
+              : type.getSize() == 2
+                  ? Path.WIDE
+                  : Path.param(position, !code.isStatic(), type.getDescriptor());
+      state.locals[local] = value;
+      local += type.getSize();
+      position++;
+    }
+    if (code.isSynchronized()) {
+      state.locks = state.locks.change(entryMonitor(), 1, -1);
+    }
+    return state;
+  }
+
+  /** The monitor that a synchronized method holds. */
+  Lock entryMonitor() {
+    String owner = "L" + code.id().owner() + ";";
+    return Lock.monitor(
+        code.isStatic() ? Path.of(new Root.ClassLiteral(owner), "Ljava/lang/Class;") : Path.param(0, true, owner));
+  }
+
+  private record Cursor(State state, int insn) {}
+
+  private void runBlock(int block, State start) {
+    Deque<Cursor> work = new ArrayDeque<>();
+    work.add(new Cursor(start, graph.start(block)));
+    while (!work.isEmpty()) {
+      Cursor cursor = work.poll();
+      State state = cursor.state();
+      boolean alive = true;
+      for (int i = cursor.insn(); i < graph.end(block) && alive; i++) {
+        List<State> next = transfer.step(i, state);
+        alive = !next.isEmpty();
+        if (alive) {
+          state = next.get(0);
+          for (State fork : next.subList(1, next.size())) {
+            work.add(new Cursor(fork, i + 1));
+          }
+        }
+      }
+      if (alive) {
+        transfer.leave(block, state);
+      }
+    }
+  }
+
+  /** Lets the state flow into a block along a normal edge from another. */
+  void edge(int from, int to, State state) {
+    int loop = graph.loopOfBlock(from);
+    BitSet ended = loop >= 0 && graph.loopOfBlock(to) != loop ? loopJoins.get(loop) : null;
+    if (ended != null) {
+      State after = state.copy();
+      after.join(ended);
+      flow(to, after);
+    } else {
+      flow(to, state);
+    }
+  }
+
+  /** Lets the state flow into a block; the state is not kept. */
+  void flow(int block, State state) {
+    if (recorder.isRecording()) {
+      return;
+    }
+    Map<LockState, State> states = entries.get(block);
+    if (merged && !states.isEmpty()) {
+      mergeAll(block, states, state);
+      return;
+    }
+    State known = states.get(state.locks);
+    if (known == null) {
+      if (states.size() >= MAX_LOCK_STATES) {
+        overflow = true;
+        return;
+      }
+      states.put(state.locks, state.copy());
+      touch(block, state.locks);
+    } else if (known.merge(state, block, join)) {
+      touch(block, state.locks);
+    }
+  }
+
+  private void touch(int block, LockState key) {
+    dirty.get(block).add(key);
+    pending.set(block);
+  }
+
+  private void mergeAll(int block, Map<LockState, State> states, State state) {
+    State known = states.values().iterator().next();
+    LockState met = known.locks.meet(state.locks);
+    boolean changed = known.merge(state, block, join);
+    if (changed || !met.equals(known.locks)) {
+      states.clear();
+      known.locks = met;
+      states.put(met, known);
+      dirty.get(block).clear();
+      touch(block, met);
+    }
+  }
+
+  /** Whether a handler has been reached already. */
+  boolean reached(int block) {
+    return !entries.get(block).isEmpty();
+  }
+
+  /** Notes that the loop waits for the end of threads: they have ended where the loop is left. */
+  void joinedInLoop(int loop, BitSet ended) {
+    loopJoins.computeIfAbsent(loop, k -> new BitSet()).or(ended);
+  }
+
+  Context context() {
+    return context;
+  }
+}

@@ -1,0 +1,72 @@
+package dev.threadproof.engine.facts;
+
+import dev.threadproof.engine.path.Lock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The locks taken and released since the method's entry, in the order in which they were first touched. */
+public record LockState(List<Held> locks) {
+
+  public static final LockState EMPTY = new LockState(List.of());
+
+  /** More nested acquisitions of one lock than this are counted as this many. */
+  private static final int MAX_COUNT = 3;
+
+  public LockState {
+    locks = List.copyOf(locks);
+  }
+
+  /** The state after the lock has been taken ({@code delta} positive) or given back (negative). */
+  public LockState change(Lock lock, int delta, int site) {
+    List<Held> next = new ArrayList<>(locks.size() + 1);
+    boolean found = false;
+    for (Held held : locks) {
+      if (held.lock().equals(lock)) {
+        found = true;
+        int count = Math.max(-MAX_COUNT, Math.min(MAX_COUNT, held.count() + delta));
+        if (count != 0) {
+          next.add(new Held(lock, count, held.count() > 0 ? held.site() : site));
+        }
+      } else {
+        next.add(held);
+      }
+    }
+    if (!found) {
+      next.add(new Held(lock, delta, site));
+    }
+    return new LockState(next);
+  }
+
+  /** Locks held now. */
+  public List<Lock> held() {
+    List<Lock> held = new ArrayList<>(locks.size());
+    for (Held h : locks) {
+      if (h.count() > 0) {
+        held.add(h.lock());
+      }
+    }
+    return held;
+  }
+
+  public boolean holds(Lock lock) {
+    for (Held h : locks) {
+      if (h.count() > 0 && h.lock().equals(lock)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What both states hold. */
+  public LockState meet(LockState other) {
+    List<Held> both = new ArrayList<>();
+    for (Held mine : locks) {
+      for (Held theirs : other.locks) {
+        if (mine.lock().equals(theirs.lock()) && mine.count() > 0 && theirs.count() > 0) {
+          both.add(mine.count() <= theirs.count() ? mine : theirs);
+        }
+      }
+    }
+    return new LockState(both);
+  }
+}

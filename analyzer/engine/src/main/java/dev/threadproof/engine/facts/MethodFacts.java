@@ -1,0 +1,43 @@
+package dev.threadproof.engine.facts;
+
+import dev.threadproof.engine.hierarchy.MethodId;
+import dev.threadproof.engine.path.Path;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that one method does by itself; lists are in the order in which the interpreter met the instructions.
+ *
+ * @param spawnInstructions for each spawn number the instruction of this method at which it happens
+ * @param loops for methods that spawn: instruction to number of its outermost loop
+ * @param joins handles whose threads have surely ended at return
+ * @param outcomes lock changes at normal returns
+ * @param result path of the returned object, when it is always the same or always fresh
+ * @param freshResult whether the result is always an object made here that has not escaped
+ * @param quiet whether no exception of a call or throw can leave the method
+ * @param limits names of limits that were hit
+ */
+public record MethodFacts(
+    MethodId method,
+    boolean isStatic,
+    List<Access> accesses,
+    List<Acquisition> acquisitions,
+    List<CallFact> calls,
+    List<Spawn> spawns,
+    Map<Integer, Integer> spawnInstructions,
+    Map<Integer, Integer> loops,
+    List<Leak> leaks,
+    List<WaitFact> waits,
+    List<MonitorFact> monitors,
+    List<TestFact> tests,
+    List<Store> stores,
+    List<Path> joins,
+    List<Path> arrivals,
+    List<Outcome> outcomes,
+    Optional<Path> result,
+    boolean freshResult,
+    BitSet escapingParameters,
+    boolean quiet,
+    List<String> limits) {}

@@ -1,0 +1,201 @@
+package dev.threadproof.engine.facts;
+
+import dev.threadproof.engine.code.FlowGraph;
+import dev.threadproof.engine.hierarchy.MethodId;
+import dev.threadproof.engine.model.Effect;
+import dev.threadproof.engine.model.Operand;
+import dev.threadproof.engine.model.TypeRole;
+import dev.threadproof.engine.path.Lock;
+import dev.threadproof.engine.path.Path;
+import dev.threadproof.engine.path.Root;
+import dev.threadproof.engine.path.Selector;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.objectweb.asm.Type;
+
+/** Calls of library methods that a model speaks of. */
+final class ModelTransfer {
+
+  private static final MethodId RUN = new MethodId("java/lang/Runnable", "run", "()V");
+
+  private final Context context;
+  private final FlowGraph graph;
+  private final Recorder recorder;
+  private final Exits exits;
+  private final Interpreter flow;
+  private final BodyTransfer bodies;
+
+  ModelTransfer(Context context, FlowGraph graph, Recorder recorder, Exits exits, Interpreter flow, BodyTransfer bodies) {
+    this.context = context;
+    this.graph = graph;
+    this.recorder = recorder;
+    this.exits = exits;
+    this.flow = flow;
+    this.bodies = bodies;
+  }
+
+  List<State> apply(Call call, List<Effect> effects, State s) {
+    boolean releases = effects.stream().anyMatch(e -> e instanceof Effect.Release);
+    boolean quiet = effects.stream().anyMatch(e -> e instanceof Effect.Pure || e instanceof Effect.NoThrow);
+    if (!releases && !quiet) {
+      exits.call(call.at(), s);
+    }
+    Path result = result(call, effects);
+    for (Effect effect : effects) {
+      one(call, effect, result, s);
+    }
+    for (Effect effect : effects) {
+      if (effect instanceof Effect.TryAcquire tried && call.declared().descriptor().endsWith(")Z")) {
+        return tryAcquire(call, tried, s);
+      }
+    }
+    CallTransfer.pushResult(call, result, s);
+    return List.of(s);
+  }
+
+  private List<State> tryAcquire(Call call, Effect.TryAcquire tried, State s) {
+    Lock lock = lock(call, tried.lock(), tried.mode());
+    recorder.acquired(call.at(), lock, s, true);
+    State failed = s.copy();
+    failed.push(Path.constant(0));
+    s.locks = s.locks.change(lock, 1, call.at());
+    s.push(Path.constant(1));
+    return List.of(s, failed);
+  }
+
+  private void one(Call call, Effect effect, Path result, State s) {
+    int at = call.at();
+    if (effect instanceof Effect.Acquire acquire) {
+      Lock lock = lock(call, acquire.lock(), acquire.mode());
+      recorder.acquired(at, lock, s, false);
+      s.locks = s.locks.change(lock, 1, at);
+    } else if (effect instanceof Effect.Release release) {
+      s.locks = s.locks.change(lock(call, release.lock(), release.mode()), -1, at);
+    } else if (effect instanceof Effect.Wait wait) {
+      operand(call, wait.on(), result).ifPresent(on -> recorder.waited(at, on, wait.timed()));
+    } else if (effect instanceof Effect.Spawn spawn) {
+      operand(call, spawn.task(), result).ifPresent(task -> spawn(call, spawn.task(), task, result, s));
+    } else if (effect instanceof Effect.RunNow now) {
+      operand(call, now.task(), result).ifPresent(task -> runNow(call, now.task(), task, s));
+    } else if (effect instanceof Effect.Keep keep) {
+      operand(call, keep.task(), result).ifPresent(task -> recorder.escape(task, s));
+    } else if (effect instanceof Effect.Join join) {
+      operand(call, join.of(), result).filter(of -> !join.timed()).ifPresent(of -> join(at, of, s));
+    } else if (effect instanceof Effect.Arrive arrive) {
+      operand(call, arrive.at(), result).ifPresent(recorder::arrived);
+    } else if (effect instanceof Effect.Store store) {
+      Optional<Path> value = operand(call, store.value(), result);
+      operand(call, store.into(), result).ifPresent(into -> value.ifPresent(v -> store(v, into, s)));
+    } else {
+      content(call, effect, result, s);
+    }
+  }
+
+  private void content(Call call, Effect effect, Path result, State s) {
+    if (effect instanceof Effect.ReadContent read) {
+      operand(call, read.of(), result).ifPresent(of -> recorder.access(call.at(), of, true, false, s));
+    } else if (effect instanceof Effect.WriteContent write) {
+      operand(call, write.of(), result).ifPresent(of -> recorder.access(call.at(), of, true, true, s));
+    }
+  }
+
+  private void join(int at, Path of, State s) {
+    java.util.BitSet ended = recorder.joined(at, of, s);
+    int loop = graph.loop(at);
+    if (loop >= 0 && !ended.isEmpty()) {
+      flow.joinedInLoop(loop, ended);
+    }
+  }
+
+  private void store(Path value, Path into, State s) {
+    recorder.stored(into.element(value.type()), value);
+    if (!recorder.isOwned(into, s)) {
+      recorder.escape(value, s);
+    }
+  }
+
+  private void spawn(Call call, Operand operand, Path task, Path result, State s) {
+    List<Path> handles = new ArrayList<>(List.of(task));
+    call.receiver().ifPresent(handles::add);
+    if (result.isReference()) {
+      handles.add(result);
+      call.receiver().filter(this::isFuture).ifPresent(r -> recorder.stored(result.element(r.type()), r));
+    }
+    recorder.spawned(call.at(), task, functional(call, operand), handles, s);
+  }
+
+  private boolean isFuture(Path path) {
+    return context.models().roles(context.hierarchy().superTypes(path.className())).contains(TypeRole.FUTURE);
+  }
+
+  private void runNow(Call call, Operand operand, Path task, State s) {
+    MethodId method = functional(call, operand);
+    if (task.root() instanceof Root.Lambda lambda && task.selectors().isEmpty()) {
+      if (context.callees().effect(lambda.body()).isPresent()) {
+        List<Path> arguments = new ArrayList<>(lambda.captured());
+        Call direct = new Call(call.at(), lambda.body(), arguments, false, Path.WIDE);
+        recorder.called(direct, new CallResolver.Targets(List.of(lambda.body()), true, false), s);
+      }
+      return;
+    }
+    List<Path> arguments = List.of(task);
+    Call direct = new Call(call.at(), method, arguments, false, Path.WIDE);
+    Optional<MethodId> body = context.calls().onExactly(task.className(), method.name(), method.descriptor());
+    if (body.isPresent()) {
+      recorder.called(direct, new CallResolver.Targets(List.of(body.get()), true, false), s);
+    } else {
+      recorder.unknownCall(direct, s);
+    }
+  }
+
+  /** The functional method of the operand's declared type. */
+  private MethodId functional(Call call, Operand operand) {
+    if (operand.index() == Operand.RECEIVER) {
+      return RUN;
+    }
+    Type[] types = Type.getArgumentTypes(call.declared().descriptor());
+    if (operand.index() < 0 || operand.index() >= types.length || types[operand.index()].getSort() != Type.OBJECT) {
+      return RUN;
+    }
+    return context.hierarchy().functionalMethod(types[operand.index()].getInternalName()).orElse(RUN);
+  }
+
+  private static Lock lock(Call call, Operand operand, Effect.Mode mode) {
+    Path path = operand(call, operand, Path.OTHER).orElse(Path.OTHER);
+    return Lock.of(path, mode == Effect.Mode.SHARED);
+  }
+
+  private static Optional<Path> operand(Call call, Operand operand, Path result) {
+    if (operand.index() == Operand.RECEIVER) {
+      return call.receiver();
+    } else if (operand.index() == Operand.RESULT) {
+      return result.isReference() ? Optional.of(result) : Optional.empty();
+    }
+    return call.argument(operand.index());
+  }
+
+  private Path result(Call call, List<Effect> effects) {
+    String type = Type.getReturnType(call.declared().descriptor()).getDescriptor();
+    for (Effect effect : effects) {
+      if (effect instanceof Effect.Fresh) {
+        return Path.of(new Root.Alloc(call.at()), type);
+      } else if (effect instanceof Effect.Same same) {
+        return operand(call, same.as(), Path.OTHER).orElse(call.unknown());
+      } else if (effect instanceof Effect.View view) {
+        return operand(call, view.of(), Path.OTHER).map(p -> p.as(type)).orElse(call.unknown());
+      } else if (effect instanceof Effect.Part part) {
+        return operand(call, part.of(), Path.OTHER)
+            .map(p -> p.then(new Selector.Part(part.name()), type))
+            .orElse(call.unknown());
+      } else if (effect instanceof Effect.Load load) {
+        return operand(call, load.from(), Path.OTHER).map(p -> loaded(p, type)).orElse(call.unknown());
+      }
+    }
+    return call.unknown();
+  }
+
+  private static Path loaded(Path from, String type) {
+    return from.element(type);
+  }
+}

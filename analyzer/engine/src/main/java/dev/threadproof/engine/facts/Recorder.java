@@ -1,0 +1,307 @@
+package dev.threadproof.engine.facts;
+
+import dev.threadproof.engine.code.FlowGraph;
+import dev.threadproof.engine.code.MethodCode;
+import dev.threadproof.engine.code.WaitLoops;
+import dev.threadproof.engine.hierarchy.FieldId;
+import dev.threadproof.engine.hierarchy.MethodId;
+import dev.threadproof.engine.path.Lock;
+import dev.threadproof.engine.path.Path;
+import dev.threadproof.engine.path.Root;
+import dev.threadproof.engine.path.Selector;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What the interpreter notes. What decides later states (heap, spawns, escapes) is noted at once; facts only in the last walk, when
+ * the states are final.
+ */
+final class Recorder {
+
+  private record AccessKey(int at, Path location, boolean content, boolean write) {}
+
+  private final MethodCode code;
+  private final FlowGraph graph;
+  private final Context context;
+  private final int[] lines;
+  private final Heap heap = new Heap();
+  private final SpawnTable spawns;
+  private final ContentFilter contents;
+  private final ExitRecorder exits;
+  private final Map<AccessKey, Access> accesses = new LinkedHashMap<>();
+  private final Set<Acquisition> acquisitions = new LinkedHashSet<>();
+  private final Map<Integer, List<CallFact>> calls = new LinkedHashMap<>();
+  private final Set<WaitFact> waits = new LinkedHashSet<>();
+  private final Set<MonitorFact> monitors = new LinkedHashSet<>();
+  private final Map<AccessKey, TestFact> tests = new LinkedHashMap<>();
+  private final Set<Path> joins = new LinkedHashSet<>();
+  private final Set<Path> arrivals = new LinkedHashSet<>();
+  private final BitSet escapingParameters = new BitSet();
+  private final Set<String> limits = new TreeSet<>();
+  private boolean recording;
+
+  Recorder(MethodCode code, FlowGraph graph, Context context) {
+    this.code = code;
+    this.graph = graph;
+    this.context = context;
+    this.lines = code.lines();
+    this.spawns = new SpawnTable(context, heap);
+    this.contents = new ContentFilter(context);
+    this.exits = new ExitRecorder(code, this::site);
+  }
+
+  void start() {
+    recording = true;
+  }
+
+  boolean isRecording() {
+    return recording;
+  }
+
+  void limit(String name) {
+    limits.add(name);
+  }
+
+  Site site(int at) {
+    return new Site(code.id(), at, at < 0 ? 0 : lines[at]);
+  }
+
+  /** A read or write of the field at the path, or of the content of the container at the path. */
+  void access(int at, Path location, boolean content, boolean write, State s) {
+    if (!recording) {
+      return;
+    }
+    Path where = heap.resolve(location);
+    if (content ? !contents.isShared(where) : false) {
+      return;
+    }
+    Path base = content ? where : where.parent();
+    if (base != null && isOwned(base, s)) {
+      return;
+    }
+    if (code.id().name().equals("<clinit>") && where.root() instanceof Root.Static f && isOwn(f.field()) && s.running.isEmpty()) {
+      return;
+    }
+    List<Lock> held = s.locks.held();
+    boolean loop = graph.loop(at) >= 0;
+    accesses.merge(
+        new AccessKey(at, where, content, write),
+        new Access(where, content, write, held, site(at), loop, s.running),
+        (a, b) -> a.in(where, common(a.locks(), b.locks()), false, union(a.running(), b.running())));
+  }
+
+  private boolean isOwn(FieldId field) {
+    return field.owner().equals(code.id().owner());
+  }
+
+  static List<Lock> common(List<Lock> a, List<Lock> b) {
+    List<Lock> both = new ArrayList<>(a);
+    both.retainAll(b);
+    return both;
+  }
+
+  static BitSet union(BitSet a, BitSet b) {
+    BitSet all = (BitSet) a.clone();
+    all.or(b);
+    return all;
+  }
+
+  void stored(Path location, Path value) {
+    heap.store(location, value);
+  }
+
+  /** Whether nobody else can know the object. */
+  boolean isOwned(Path object, State s) {
+    Path resolved = heap.resolve(object);
+    return resolved.root() instanceof Root.Alloc alloc && !s.escaped.get(alloc.site());
+  }
+
+  /** From here on somebody else may know the object and all that can be reached from it. */
+  void escape(Path value, State s) {
+    Path resolved = heap.resolve(value);
+    if (resolved.root() instanceof Root.Param p && resolved.selectors().isEmpty()) {
+      escapingParameters.set(p.index());
+    }
+    if (resolved.root() instanceof Root.Lambda lambda) {
+      lambda.captured().forEach(c -> escape(c, s));
+    }
+    heap.sites(resolved).forEach(s::escape);
+  }
+
+  void monitor(int at, Path object) {
+    if (recording) {
+      monitors.add(new MonitorFact(heap.resolve(object), site(at)));
+    }
+  }
+
+  /** A lock is about to be taken in the state. */
+  void acquired(int at, Lock lock, State s, boolean tried) {
+    if (!recording || isOwned(lock.path(), s)) {
+      return;
+    }
+    List<Lock> held = new ArrayList<>(s.locks.held());
+    boolean again = held.stream().anyMatch(h -> h.equals(lock));
+    if (!again) {
+      acquisitions.add(new Acquisition(lock.at(heap.resolve(lock.path())), held, site(at), tried));
+    }
+  }
+
+  void tested(int at, Path value, State s) {
+    boolean field = value.root() instanceof Root.Static || value.last().orElse(null) instanceof Selector.Field;
+    if (recording && field) {
+      tests.merge(
+          new AccessKey(at, value, false, false),
+          new TestFact(value, s.locks.held(), site(at), graph.loop(at) >= 0),
+          (a, b) -> new TestFact(value, common(a.locks(), b.locks()), a.site(), a.inLoop()));
+    }
+  }
+
+  void waited(int at, Path on, boolean timed) {
+    if (recording) {
+      WaitLoops.Shape shape = WaitLoops.shape(graph, at);
+      waits.add(new WaitFact(on, timed, shape.looped(), shape.guarded(), site(at)));
+    }
+  }
+
+  void exceptionalExit(int at, State s, Leak.Way way) {
+    if (recording) {
+      exits.exceptional(at, s, way);
+    }
+  }
+
+  void returned(int at, State s, Path result) {
+    if (recording) {
+      exits.normal(at, s, heap.resolve(result));
+    }
+  }
+
+  /** A call of bodies in the program. */
+  void called(Call call, CallResolver.Targets targets, State s) {
+    if (recording) {
+      note(call, targets.methods(), targets.sure(), s);
+    }
+  }
+
+  /** A call that may become known once the caller tells what the receiver is. */
+  void unknownCall(Call call, State s) {
+    boolean deferred = call.receiver().map(r -> heap.resolve(r).root()).filter(r -> r instanceof Root.Param).isPresent();
+    if (recording && deferred && context.hierarchy().functionalMethod(call.declared().owner()).isPresent()) {
+      note(call, List.of(), false, s);
+    }
+  }
+
+  private void note(Call call, List<MethodId> targets, boolean sure, State s) {
+    List<Path> arguments = new ArrayList<>();
+    BitSet owned = new BitSet();
+    for (Path argument : call.arguments()) {
+      if (isOwned(argument, s)) {
+        owned.set(arguments.size());
+      }
+      arguments.add(heap.resolve(argument));
+    }
+    List<Lock> held = s.locks.held();
+    CallFact fact =
+        new CallFact(
+            call.declared(), targets, arguments, held, Set.of(held), owned, site(call.at()), graph.loop(call.at()) >= 0, s.running, sure);
+    List<CallFact> known = calls.computeIfAbsent(call.at(), k -> new ArrayList<>());
+    for (int i = 0; i < known.size(); i++) {
+      CallFact old = known.get(i);
+      if (old.targets().equals(targets) && old.arguments().equals(arguments)) {
+        known.set(i, merge(old, fact));
+        return;
+      }
+    }
+    known.add(fact);
+  }
+
+  private static CallFact merge(CallFact a, CallFact b) {
+    Set<List<Lock>> may = new LinkedHashSet<>(a.may());
+    may.addAll(b.may());
+    BitSet owned = (BitSet) a.owned().clone();
+    owned.and(b.owned());
+    return new CallFact(
+        a.declared(), a.targets(), a.arguments(), common(a.must(), b.must()), may, owned, a.site(), a.inLoop(),
+        union(a.running(), b.running()), a.sure());
+  }
+
+  void spawned(int at, Path task, MethodId declared, List<Path> handles, State s) {
+    escape(task, s);
+    s.run(spawns.enter(at, site(at), 0, heap.resolve(task), declared, handles, graph.loop(at) >= 0));
+  }
+
+  /** A task that a callee starts. */
+  void inherited(int at, Spawn spawn, Substitution into, State s) {
+    List<Path> handles = spawn.handles().stream().map(into::apply).map(heap::resolve).toList();
+    Path task = heap.resolve(into.apply(spawn.task()));
+    escape(task, s);
+    int index = spawns.enter(at, spawn.site(), spawn.index(), task, spawn.declared(), handles, spawn.repeated() || graph.loop(at) >= 0);
+    if (spawn.liveAtExit()) {
+      s.run(index);
+    }
+  }
+
+  /** Waits for the object; returns the spawns that have ended. */
+  BitSet joined(int at, Path object, State s) {
+    BitSet ended = spawns.awaited(object);
+    s.join(ended);
+    if (recording && graph.loop(at) < 0) {
+      joins.add(heap.resolve(object));
+    } else if (recording) {
+      Path whole = heap.resolve(object);
+      if (whole.last().orElse(null) instanceof Selector.Element) {
+        joins.add(whole);
+      }
+    }
+    return ended;
+  }
+
+  void arrived(Path object) {
+    if (recording) {
+      arrivals.add(heap.resolve(object));
+    }
+  }
+
+  MethodFacts facts(boolean merged) {
+    return new MethodFacts(
+        code.id(),
+        code.isStatic(),
+        List.copyOf(accesses.values()),
+        List.copyOf(acquisitions),
+        calls.values().stream().flatMap(List::stream).toList(),
+        spawns.all(exits.running()),
+        spawns.instructions(),
+        loops(),
+        merged ? List.of() : exits.leaks(),
+        List.copyOf(waits),
+        List.copyOf(monitors),
+        List.copyOf(tests.values()),
+        heap.all(),
+        List.copyOf(joins),
+        List.copyOf(arrivals),
+        exits.outcomes(merged),
+        exits.results(),
+        exits.isFresh(),
+        escapingParameters,
+        exits.isQuiet(),
+        List.copyOf(limits));
+  }
+
+  private Map<Integer, Integer> loops() {
+    Map<Integer, Integer> loops = new LinkedHashMap<>();
+    spawns.instructions().forEach((index, at) -> loops.put(at, graph.loop(at)));
+    if (!spawns.isEmpty()) {
+      for (int i = 0; i < graph.size(); i++) {
+        if (graph.loop(i) >= 0) {
+          loops.put(i, graph.loop(i));
+        }
+      }
+    }
+    return loops;
+  }
+}

@@ -1,0 +1,21 @@
+package dev.threadproof.engine.facts;
+
+import dev.threadproof.engine.hierarchy.MethodId;
+import java.util.Comparator;
+
+/**
+ * An instruction.
+ *
+ * @param insn index in the method's instruction list; -1 stands for the method's entry
+ * @param line source line, 0 when unknown
+ */
+public record Site(MethodId method, int insn, int line) implements Comparable<Site> {
+
+  private static final Comparator<Site> ORDER =
+      Comparator.comparing(Site::method).thenComparingInt(Site::line).thenComparingInt(Site::insn);
+
+  @Override
+  public int compareTo(Site other) {
+    return ORDER.compare(this, other);
+  }
+}

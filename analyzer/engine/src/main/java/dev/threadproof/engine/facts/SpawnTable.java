@@ -1,0 +1,82 @@
+package dev.threadproof.engine.facts;
+
+import dev.threadproof.engine.hierarchy.MethodId;
+import dev.threadproof.engine.path.Path;
+import dev.threadproof.engine.path.Root;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The tasks that a method starts, itself or through callees, numbered in the order in which the interpreter meets them. */
+final class SpawnTable {
+
+  private record Key(int at, Site origin, int index) {}
+
+  private final Context context;
+  private final Heap heap;
+  private final Map<Key, Spawn> spawns = new LinkedHashMap<>();
+
+  SpawnTable(Context context, Heap heap) {
+    this.context = context;
+    this.heap = heap;
+  }
+
+  /** Enters a spawn; one already entered keeps its number. */
+  int enter(int at, Site origin, int index, Path task, MethodId declared, List<Path> handles, boolean repeated) {
+    Key key = new Key(at, origin, index);
+    Spawn known = spawns.get(key);
+    int number = known == null ? spawns.size() : known.index();
+    spawns.put(key, new Spawn(number, task, declared, handles, origin, repeated, false));
+    return number;
+  }
+
+  List<Spawn> all(BitSet liveAtExit) {
+    List<Spawn> all = new ArrayList<>();
+    for (Spawn s : spawns.values()) {
+      all.add(new Spawn(s.index(), s.task(), s.declared(), s.handles(), s.site(), s.repeated(), liveAtExit.get(s.index())));
+    }
+    return all;
+  }
+
+  /** The instruction in this method at which a spawn happens. */
+  Map<Integer, Integer> instructions() {
+    Map<Integer, Integer> at = new LinkedHashMap<>();
+    spawns.forEach((key, spawn) -> at.put(spawn.index(), key.at()));
+    return at;
+  }
+
+  /** The spawns that a wait for the object waits for: it is their thread, future or executor, or they arrive at it. */
+  BitSet awaited(Path object) {
+    Set<Path> reached = heap.reach(object);
+    BitSet ended = new BitSet();
+    for (Spawn spawn : spawns.values()) {
+      boolean handle = spawn.handles().stream().anyMatch(h -> reached.contains(h) || reached.contains(heap.resolve(h)));
+      if (handle || arrivals(spawn).stream().anyMatch(a -> reached.contains(a) || reached.contains(heap.resolve(a)))) {
+        ended.set(spawn.index());
+      }
+    }
+    return ended;
+  }
+
+  private List<Path> arrivals(Spawn spawn) {
+    List<Path> all = new ArrayList<>();
+    for (TaskBody body : TaskBody.of(spawn.task(), spawn.declared(), context, heap::at)) {
+      context
+          .callees()
+          .effect(body.method())
+          .ifPresent(e -> e.arrivals().forEach(a -> all.add(heap.resolve(new Substitution(body.arguments(), -1).apply(a)))));
+    }
+    return all;
+  }
+
+  boolean isEmpty() {
+    return spawns.isEmpty();
+  }
+
+  static boolean isBareAlloc(Path path) {
+    return path.root() instanceof Root.Alloc && path.selectors().isEmpty();
+  }
+}

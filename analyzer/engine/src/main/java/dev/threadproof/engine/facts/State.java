@@ -1,0 +1,123 @@
+package dev.threadproof.engine.facts;
+
+import dev.threadproof.engine.path.Path;
+import java.util.Arrays;
+import java.util.BitSet;
+
+/** The abstract state before an instruction. Mutable; copied at branches. */
+final class State {
+
+  final Path[] locals;
+  final Path[] stack;
+  int depth;
+  LockState locks;
+
+  /** Allocation sites whose objects somebody else may know. */
+  BitSet escaped;
+
+  /** Spawn sites whose threads may be running. */
+  BitSet running;
+
+  State(int maxLocals, int maxStack) {
+    locals = new Path[maxLocals];
+    Arrays.fill(locals, Path.OTHER);
+    stack = new Path[maxStack + 2];
+    locks = LockState.EMPTY;
+    escaped = new BitSet();
+    running = new BitSet();
+  }
+
+  private State(State from) {
+    locals = from.locals.clone();
+    stack = from.stack.clone();
+    depth = from.depth;
+    locks = from.locks;
+    escaped = from.escaped;
+    running = from.running;
+  }
+
+  State copy() {
+    return new State(this);
+  }
+
+  void push(Path value) {
+    stack[depth++] = value;
+  }
+
+  Path pop() {
+    return stack[--depth];
+  }
+
+  Path peek() {
+    return stack[depth - 1];
+  }
+
+  void store(int local, Path value) {
+    locals[local] = value;
+    if (value.isWide() && local + 1 < locals.length) {
+      locals[local + 1] = Path.OTHER;
+    }
+  }
+
+  void escape(int site) {
+    if (!escaped.get(site)) {
+      BitSet next = (BitSet) escaped.clone();
+      next.set(site);
+      escaped = next;
+    }
+  }
+
+  void run(int spawn) {
+    if (!running.get(spawn)) {
+      BitSet next = (BitSet) running.clone();
+      next.set(spawn);
+      running = next;
+    }
+  }
+
+  void join(BitSet ended) {
+    if (running.intersects(ended)) {
+      BitSet next = (BitSet) running.clone();
+      next.andNot(ended);
+      running = next;
+    }
+  }
+
+  /** Replaces every use of a value by another that is known to be the same. */
+  void replace(Path old, Path value) {
+    for (int i = 0; i < locals.length; i++) {
+      if (locals[i].equals(old)) {
+        locals[i] = value;
+      }
+    }
+  }
+
+  /** Merges the other state into this one; true if this one changed. */
+  boolean merge(State other, int block, ValueJoin join) {
+    boolean changed = false;
+    for (int i = 0; i < locals.length; i++) {
+      Path merged = join.of(locals[i], other.locals[i], block, i, this, other);
+      changed |= !merged.equals(locals[i]);
+      locals[i] = merged;
+    }
+    depth = Math.min(depth, other.depth);
+    for (int i = 0; i < depth; i++) {
+      Path merged = join.of(stack[i], other.stack[i], block, locals.length + i, this, other);
+      changed |= !merged.equals(stack[i]);
+      stack[i] = merged;
+    }
+    changed |= absorb(other);
+    return changed;
+  }
+
+  private boolean absorb(State other) {
+    BitSet allEscaped = (BitSet) escaped.clone();
+    allEscaped.or(other.escaped);
+    BitSet allRunning = (BitSet) running.clone();
+    allRunning.or(other.running);
+    boolean changed = !allEscaped.equals(escaped) || !allRunning.equals(running);
+    escaped = allEscaped;
+    running = allRunning;
+    return changed;
+  }
+}

@@ -1,0 +1,74 @@
+package dev.threadproof.engine.facts;
+
+import dev.threadproof.engine.path.Lock;
+import dev.threadproof.engine.path.Path;
+import dev.threadproof.engine.path.Root;
+import dev.threadproof.engine.path.Selector;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rewrites a callee's paths into its caller's: parameters become arguments, what only the callee knows becomes "some object". */
+public final class Substitution {
+
+  private final List<Path> arguments;
+  private final int callSite;
+
+  /**
+   * A substitution for one call.
+   *
+   * @param arguments the receiver first
+   * @param callSite instruction of the call, which names the fresh object that the callee returns
+   */
+  public Substitution(List<Path> arguments, int callSite) {
+    this.arguments = arguments;
+    this.callSite = callSite;
+  }
+
+  /** The path in the caller's names. */
+  public Path apply(Path path) {
+    Root root = path.root();
+    if (root instanceof Root.Param p) {
+      return p.index() < arguments.size() ? path.rebase(arguments.get(p.index())) : unknown(path);
+    } else if (root instanceof Root.Alloc a) {
+      return a.site() == CalleeEffect.RETURNED ? path.rebase(Path.of(new Root.Alloc(callSite), firstType(path))) : unknown(path);
+    } else if (root instanceof Root.Result || root instanceof Root.Merge) {
+      return unknown(path);
+    } else if (root instanceof Root.Lambda l && path.selectors().isEmpty()) {
+      List<Path> captured = new ArrayList<>();
+      l.captured().forEach(c -> captured.add(apply(c)));
+      return Path.of(new Root.Lambda(l.site(), l.body(), captured), path.type());
+    }
+    return path;
+  }
+
+  public Lock apply(Lock lock) {
+    return lock.at(apply(lock.path()));
+  }
+
+  /** The locks in the caller's names, with those that the caller holds anyway. */
+  public List<Lock> apply(List<Lock> locks, List<Lock> held) {
+    if (locks.isEmpty()) {
+      return held;
+    }
+    List<Lock> all = new ArrayList<>(held);
+    for (Lock lock : locks) {
+      Lock mine = apply(lock);
+      if (!all.contains(mine)) {
+        all.add(mine);
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private static Path unknown(Path path) {
+    return path.rebase(Path.any(firstType(path)));
+  }
+
+  /** Static type of the root. */
+  private static String firstType(Path path) {
+    if (path.selectors().isEmpty()) {
+      return path.type();
+    }
+    return path.selectors().get(0) instanceof Selector.Field f ? "L" + f.id().owner() + ";" : "Ljava/lang/Object;";
+  }
+}

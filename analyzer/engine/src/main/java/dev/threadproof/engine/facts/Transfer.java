@@ -1,0 +1,213 @@
+package dev.threadproof.engine.facts;
+
+import dev.threadproof.engine.code.FlowGraph;
+import dev.threadproof.engine.code.MethodCode;
+import dev.threadproof.engine.path.Lock;
+import dev.threadproof.engine.path.Path;
+import dev.threadproof.engine.path.Root;
+import java.util.List;
+import org.objectweb.asm.ConstantDynamic;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.IincInsnNode;
+import org.objectweb.asm.tree.IntInsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.LdcInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MultiANewArrayInsnNode;
+import org.objectweb.asm.tree.TypeInsnNode;
+import org.objectweb.asm.tree.VarInsnNode;
+
+/** The effect of each instruction on the abstract state. */
+final class Transfer {
+
+  private final Recorder recorder;
+  private final FieldTransfer fields;
+  private final CallTransfer calls;
+  private final Exits exits;
+  private final Branches branches;
+
+  private final FlowGraph graph;
+
+  Transfer(Context context, MethodCode code, FlowGraph graph, Recorder recorder, Interpreter flow) {
+    this.graph = graph;
+    this.recorder = recorder;
+    this.exits = new Exits(context, code, graph, recorder, flow);
+    this.fields = new FieldTransfer(context, recorder);
+    this.calls = new CallTransfer(context, graph, recorder, exits, flow);
+    this.branches = new Branches(graph, recorder, flow);
+  }
+
+  /** The states after an instruction: none when control leaves, several when an outcome splits them. */
+  List<State> step(int at, State s) {
+    AbstractInsnNode insn = graph.insn(at);
+    int opcode = insn.getOpcode();
+    if (opcode < 0 || opcode == Opcodes.NOP) {
+      return List.of(s);
+    }
+    switch (opcode) {
+      case Opcodes.INVOKEVIRTUAL, Opcodes.INVOKESPECIAL, Opcodes.INVOKESTATIC, Opcodes.INVOKEINTERFACE -> {
+        return calls.invoke(at, (MethodInsnNode) insn, s);
+      }
+      case Opcodes.INVOKEDYNAMIC -> calls.invokeDynamic(at, (InvokeDynamicInsnNode) insn, s);
+      case Opcodes.ATHROW -> {
+        exits.thrown(at, s);
+        return List.of();
+      }
+      case Opcodes.IRETURN, Opcodes.LRETURN, Opcodes.FRETURN, Opcodes.DRETURN, Opcodes.ARETURN, Opcodes.RETURN -> {
+        exits.returned(at, opcode, s);
+        return List.of();
+      }
+      case Opcodes.MONITORENTER -> {
+        Path object = s.pop();
+        Lock lock = Lock.monitor(object);
+        exits.implicit(at, s);
+        recorder.monitor(at, object);
+        recorder.acquired(at, lock, s, false);
+        s.locks = s.locks.change(lock, 1, at);
+      }
+      case Opcodes.MONITOREXIT -> s.locks = s.locks.change(Lock.monitor(s.pop()), -1, at);
+      case Opcodes.GETSTATIC, Opcodes.PUTSTATIC, Opcodes.GETFIELD, Opcodes.PUTFIELD -> {
+        if (opcode == Opcodes.GETFIELD || opcode == Opcodes.PUTFIELD) {
+          fieldMayThrow(at, opcode, s);
+        }
+        fields.access(at, (FieldInsnNode) insn, s);
+      }
+      case Opcodes.NEW -> {
+        exits.implicit(at, s);
+        allocate(at, Type.getObjectType(((TypeInsnNode) insn).desc).getDescriptor(), s);
+      }
+      case Opcodes.NEWARRAY -> {
+        exits.implicit(at, s);
+        s.pop();
+        allocate(at, "[" + PRIMITIVES[((IntInsnNode) insn).operand], s);
+      }
+      case Opcodes.ANEWARRAY -> {
+        exits.implicit(at, s);
+        s.pop();
+        allocate(at, "[" + Type.getObjectType(((TypeInsnNode) insn).desc).getDescriptor(), s);
+      }
+      case Opcodes.MULTIANEWARRAY -> {
+        exits.implicit(at, s);
+        MultiANewArrayInsnNode array = (MultiANewArrayInsnNode) insn;
+        s.depth -= array.dims;
+        allocate(at, array.desc, s);
+      }
+      case Opcodes.CHECKCAST -> {
+        exits.implicit(at, s);
+        Path value = s.pop();
+        s.push(value.isReference() ? value.as(Type.getObjectType(((TypeInsnNode) insn).desc).getDescriptor()) : value);
+      }
+      default -> plain(at, insn, opcode, s);
+    }
+    return List.of(s);
+  }
+
+  /** Lets the state at the end of a block flow to its successors. */
+  void leave(int block, State s) {
+    branches.leave(block, s);
+  }
+
+  private static final String[] PRIMITIVES = {"", "", "", "", "Z", "C", "F", "D", "B", "S", "I", "J"};
+
+  private void fieldMayThrow(int at, int opcode, State s) {
+    Path base = s.stack[s.depth - (opcode == Opcodes.GETFIELD ? 1 : 2)];
+    boolean isThis = base.root() instanceof Root.Param p && p.instance() && p.index() == 0 && base.selectors().isEmpty();
+    if (!isThis && !(base.root() instanceof Root.Alloc)) {
+      exits.implicit(at, s);
+    }
+  }
+
+  private static void allocate(int at, String type, State s) {
+    if (s.escaped.get(at)) {
+      java.util.BitSet next = (java.util.BitSet) s.escaped.clone();
+      next.clear(at);
+      s.escaped = next;
+    }
+    s.push(Path.of(new Root.Alloc(at), type));
+  }
+
+  private void plain(int at, AbstractInsnNode insn, int opcode, State s) {
+    if (insn instanceof VarInsnNode var) {
+      variable(var, opcode, s);
+    } else if (insn instanceof LdcInsnNode ldc) {
+      s.push(constant(at, ldc.cst));
+    } else if (insn instanceof IincInsnNode inc) {
+      s.locals[inc.var] = Path.OTHER;
+    } else if (opcode >= Opcodes.POP && opcode <= Opcodes.SWAP) {
+      StackShuffle.apply(opcode, s);
+    } else if (opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD) {
+      exits.implicit(at, s);
+      s.pop();
+      Path array = s.pop();
+      s.push(fields.element(at, array, opcode, s));
+    } else if (opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE) {
+      exits.implicit(at, s);
+      Path value = s.pop();
+      s.pop();
+      fields.storeElement(at, s.pop(), value, s);
+    } else if (opcode >= Opcodes.ACONST_NULL && opcode <= Opcodes.SIPUSH) {
+      s.push(constantOf(insn, opcode));
+    } else if (opcode == Opcodes.INSTANCEOF || opcode == Opcodes.ARRAYLENGTH) {
+      s.pop();
+      s.push(Path.OTHER);
+    } else if (opcode >= Opcodes.IFEQ && opcode <= Opcodes.IFNONNULL) {
+      branches.test(at, opcode, s);
+    } else {
+      if (opcode == Opcodes.IDIV || opcode == Opcodes.LDIV || opcode == Opcodes.IREM || opcode == Opcodes.LREM) {
+        exits.implicit(at, s);
+      }
+      Arithmetic.apply(opcode, s);
+    }
+  }
+
+  private static void variable(VarInsnNode var, int opcode, State s) {
+    switch (opcode) {
+      case Opcodes.ILOAD, Opcodes.FLOAD -> {
+        Path value = s.locals[var.var];
+        s.push(value.isReference() || value.isWide() ? Path.OTHER : value);
+      }
+      case Opcodes.LLOAD, Opcodes.DLOAD -> s.push(Path.WIDE);
+      case Opcodes.ALOAD -> {
+        Path value = s.locals[var.var];
+        s.push(value.isReference() ? value : Path.any("Ljava/lang/Object;"));
+      }
+      case Opcodes.RET -> {}
+      default -> s.store(var.var, s.pop());
+    }
+  }
+
+  private static Path constantOf(AbstractInsnNode insn, int opcode) {
+    if (insn instanceof IntInsnNode push) {
+      return Path.constant(push.operand);
+    } else if (opcode == Opcodes.ACONST_NULL) {
+      return Path.NULL;
+    } else if (opcode <= Opcodes.ICONST_5) {
+      return Path.constant(opcode - Opcodes.ICONST_0);
+    }
+    boolean wide = opcode == Opcodes.LCONST_0 || opcode == Opcodes.LCONST_1 || opcode == Opcodes.DCONST_0 || opcode == Opcodes.DCONST_1;
+    return wide ? Path.WIDE : Path.OTHER;
+  }
+
+  private static Path constant(int at, Object value) {
+    if (value instanceof String text) {
+      return Path.of(new Root.Text(text), "Ljava/lang/String;");
+    } else if (value instanceof Type type) {
+      boolean method = type.getSort() == Type.METHOD;
+      return method
+          ? Path.of(new Root.Result(at), "Ljava/lang/invoke/MethodType;")
+          : Path.of(new Root.ClassLiteral(type.getDescriptor()), "Ljava/lang/Class;");
+    } else if (value instanceof Integer i) {
+      return Path.constant(i);
+    } else if (value instanceof Handle) {
+      return Path.of(new Root.Result(at), "Ljava/lang/invoke/MethodHandle;");
+    } else if (value instanceof ConstantDynamic dynamic) {
+      Path result = Path.of(new Root.Result(at), dynamic.getDescriptor());
+      return result.isReference() ? result : dynamic.getSize() == 2 ? Path.WIDE : Path.OTHER;
+    }
+    return value instanceof Long || value instanceof Double ? Path.WIDE : Path.OTHER;
+  }
+}

@@ -1,0 +1,12 @@
+package dev.threadproof.engine.facts;
+
+import dev.threadproof.engine.path.Path;
+
+/**
+ * A wait for a signal.
+ *
+ * @param timed whether a time-out bounds it
+ * @param looped whether the condition is tested again after waking up
+ * @param guarded whether a condition is tested before
+ */
+public record WaitFact(Path on, boolean timed, boolean looped, boolean guarded, Site site) {}
