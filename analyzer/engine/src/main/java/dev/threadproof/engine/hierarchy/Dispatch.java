@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -63,7 +64,7 @@ final class Dispatch {
 
   private Table build(MethodId reference, List<String> below) {
     Optional<ResolvedMethod> resolved = resolution.method(reference);
-    TreeMap<MethodId, List<String>> receivers = new TreeMap<>();
+    SortedMap<MethodId, List<String>> receivers = new TreeMap<>();
     Optional<MethodId> always =
         resolved.filter(method -> !method.info().isAbstract()).map(ResolvedMethod::id);
     always.ifPresent(method -> receivers.put(method, List.of()));
@@ -73,7 +74,7 @@ final class Dispatch {
         select(sub, reference, resolved, receivers);
       }
     }
-    return new Table(always, receivers);
+    return Table.of(always, receivers);
   }
 
   private void select(
@@ -117,25 +118,34 @@ final class Dispatch {
   }
 
   /**
-   * The answer for one call: each method with the receiver classes that lead to it.
+   * The answer for one call. There is one for every method that is called, most with a single
+   * target, so it is kept small.
    *
    * @param always the method that the reference itself means, if it has code: a receiver that
    *     nobody sees (a library's, a mock) may still run it
+   * @param all sorted
+   * @param receivers for each of {@code all} the receiver classes that lead to it
    */
-  private record Table(Optional<MethodId> always, Map<MethodId, List<String>> receivers) {
+  private record Table(
+      Optional<MethodId> always, List<MethodId> all, List<List<String>> receivers) {
 
-    List<MethodId> all() {
-      return List.copyOf(receivers.keySet());
+    static Table of(Optional<MethodId> always, SortedMap<MethodId, List<String>> receivers) {
+      return new Table(
+          always,
+          List.copyOf(receivers.keySet()),
+          receivers.values().stream().map(List::copyOf).toList());
     }
 
     List<MethodId> reachedFrom(Predicate<String> instantiated) {
-      return receivers.entrySet().stream()
-          .filter(
-              entry ->
-                  always.filter(entry.getKey()::equals).isPresent()
-                      || entry.getValue().stream().anyMatch(instantiated))
-          .map(Map.Entry::getKey)
-          .toList();
+      List<MethodId> reached = new ArrayList<>();
+      for (int i = 0; i < all.size(); i++) {
+        MethodId method = all.get(i);
+        if (always.filter(method::equals).isPresent()
+            || receivers.get(i).stream().anyMatch(instantiated)) {
+          reached.add(method);
+        }
+      }
+      return reached.size() == all.size() ? all : List.copyOf(reached);
     }
   }
 }
