@@ -25,6 +25,7 @@ final class HeaderVisitor extends ClassVisitor {
   private List<String> interfaces = List.of();
   private @Nullable String source;
   private Optional<String> outer = Optional.empty();
+  private Optional<String> nestHost = Optional.empty();
 
   HeaderVisitor(StringPool strings, boolean target) {
     super(Opcodes.ASM9);
@@ -43,7 +44,7 @@ final class HeaderVisitor extends ClassVisitor {
         annotations.values(),
         fields.stream().map(MemberReader::info).toList(),
         methods.stream().map(MemberReader::info).toList(),
-        outer,
+        outer.or(this::foreignHost),
         target,
         strings.share(sourceFile()));
   }
@@ -68,6 +69,11 @@ final class HeaderVisitor extends ClassVisitor {
   @Override
   public void visitSource(@Nullable String file, @Nullable String debug) {
     source = file;
+  }
+
+  @Override
+  public void visitNestHost(String host) {
+    nestHost = Optional.of(strings.share(host));
   }
 
   @Override
@@ -111,6 +117,14 @@ final class HeaderVisitor extends ClassVisitor {
     MemberReader method = new MemberReader(strings, methodName, descriptor, flags);
     methods.add(method);
     return method.methodVisitor();
+  }
+
+  /**
+   * Shrinkers may leave only the nest host, which is the outermost class; where the name still says
+   * how classes nest, the name knows better.
+   */
+  private Optional<String> foreignHost() {
+    return nestHost.filter(host -> !name.startsWith(host + "$"));
   }
 
   /** Some compilers write a path into SourceFile; only its last part is the file. */

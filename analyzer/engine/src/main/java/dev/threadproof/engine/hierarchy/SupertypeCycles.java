@@ -22,7 +22,7 @@ final class SupertypeCycles {
   /**
    * Drops, in every class of a cycle, the supertypes that belong to the same cycle.
    *
-   * @return the classes in the same order, the same instances where nothing was dropped
+   * @return the classes in the same order, unchanged where nothing was dropped
    */
   static List<ClassInfo> cut(List<ClassInfo> types) {
     Map<String, Integer> numbers = new HashMap<>(types.size() * 2);

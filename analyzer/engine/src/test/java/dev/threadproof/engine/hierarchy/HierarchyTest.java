@@ -7,6 +7,8 @@ import dev.threadproof.engine.finding.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Opcodes;
 
 class HierarchyTest {
 
@@ -171,5 +173,17 @@ class HierarchyTest {
     assertThat(hierarchy.outer("p/Free$Name")).isEmpty();
     assertThat(hierarchy.outer("java/util/Map$Entry")).contains("java/util/Map");
     assertThat(hierarchy.missing()).isEmpty();
+  }
+
+  @Test
+  void theNestHostIsTheOuterClassWhenNothingElseIsLeft() {
+    ClassWriter writer = new ClassWriter(0);
+    writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, "p/b", null, "java/lang/Object", null);
+    writer.visitNestHost("p/a");
+    writer.visitEnd();
+    ClassFile nested = new ClassFile("p/b", writer.toByteArray(), "b.class");
+    Hierarchy hierarchy = Hierarchy.of(List.of(nested), Classes.jdk(), diagnostics::add);
+
+    assertThat(hierarchy.outer("p/b")).contains("p/a");
   }
 }
