@@ -1,0 +1,49 @@
+package dev.threadproof.engine.hierarchy;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which class encloses which. */
+final class Nesting {
+
+  private final ClassTable classes;
+
+  Nesting(ClassTable classes) {
+    this.classes = classes;
+  }
+
+  /** Empty also for a class that encloses itself, so that walking outwards ends. */
+  Optional<String> outer(String name) {
+    Set<String> inside = new HashSet<>();
+    Optional<String> direct = stated(name);
+    Optional<String> next = direct;
+    while (next.isPresent() && inside.add(next.get())) {
+      if (next.get().equals(name)) {
+        return Optional.empty();
+      }
+      next = stated(next.get());
+    }
+    return direct;
+  }
+
+  private Optional<String> stated(String name) {
+    IndexedClass type = classes.probe(name);
+    Optional<String> declared = type == null ? Optional.empty() : type.info().declaredOuter();
+    return declared.isPresent() ? declared : byName(name);
+  }
+
+  /** Compilers other than javac, and shrinkers, leave the attributes out but keep the name. */
+  private Optional<String> byName(String name) {
+    int start = name.lastIndexOf('/') + 1;
+    for (int dollar = name.lastIndexOf('$');
+        dollar > start;
+        dollar = name.lastIndexOf('$', dollar - 1)) {
+      String prefix = name.substring(0, dollar);
+      if (classes.probe(prefix) != null) {
+        return Optional.of(prefix);
+      }
+    }
+    return Optional.empty();
+  }
+}
