@@ -1,8 +1,11 @@
 package dev.threadproof.engine.model;
 
 /**
- * What a modelled call does. Written {@code kind: operand} in a model file; see {@code
- * models/README.md}.
+ * What a modelled call does. Written {@code kind: operand} in a model file; see {@code README.md}
+ * beside the model files.
+ *
+ * <p>Effects of one call happen in the order given. A call without effects is an unknown one; a
+ * call known to do nothing says {@link Pure} or {@link Quiet}.
  */
 public sealed interface Effect {
 
@@ -15,7 +18,7 @@ public sealed interface Effect {
   /** Takes the lock; the thread goes on only with it held. */
   record Acquire(Operand lock, Mode mode) implements Effect {}
 
-  /** Takes the lock if the call returns true. */
+  /** Takes the lock if the call returns true (or, for a stamped lock, a stamp that is not 0). */
   record TryAcquire(Operand lock, Mode mode) implements Effect {}
 
   /** Gives the lock back. */
@@ -54,13 +57,18 @@ public sealed interface Effect {
   /** Writes the operand's content. */
   record WriteContent(Operand of) implements Effect {}
 
-  /** The argument becomes part of the operand's content. */
+  /** The value becomes part of the operand's content. */
   record Store(Operand value, Operand into) implements Effect {}
 
-  /**
-   * The result is something out of the operand's content (an element, an iterator over it, a view).
-   */
+  /** The result is something out of the operand's content, such as an element. */
   record Load(Operand from) implements Effect {}
+
+  /**
+   * The result is a window on the operand ({@code map.keySet()}, an iterator): its content is the
+   * operand's content, so what is read, written or loaded through it is read, written or loaded
+   * there.
+   */
+  record View(Operand of) implements Effect {}
 
   /** The result is new and nobody else has it. */
   record Fresh() implements Effect {}
@@ -68,12 +76,24 @@ public sealed interface Effect {
   /** The result is the operand itself. */
   record Same(Operand as) implements Effect {}
 
+  /** The result guards its own content, whatever its static type says. */
+  record Synchronized() implements Effect {}
+
   /** Lets the awaited operand go on ({@code countDown}, {@code release}, {@code put}). */
   record Arrive(Operand at) implements Effect {}
 
   /** May take long: sleep, I/O, queue, RPC. */
   record Blocking(String what) implements Effect {}
 
-  /** Cannot throw and touches nothing that another thread can see. */
+  /** Cannot throw, keeps none of its operands and takes part in no race. */
   record Pure() implements Effect {}
+
+  /** Like {@link Pure}, but may throw. */
+  record Quiet() implements Effect {}
+
+  /**
+   * Cannot throw when used as documented (out of memory and stack aside); says nothing about what
+   * it touches.
+   */
+  record NoThrow() implements Effect {}
 }

@@ -1,0 +1,37 @@
+package dev.threadproof.engine.model;
+
+/** What a library type is, for a concurrency analysis. */
+public enum TypeRole {
+  /** Taken and given back by calls, {@code java.util.concurrent.locks.Lock} and kin. */
+  LOCK,
+  /** Not itself taken; hands out a read and a write lock. */
+  READ_WRITE_LOCK,
+  CONDITION,
+  THREAD,
+  EXECUTOR,
+  /** A handle on a task that may run elsewhere. */
+  FUTURE,
+  /** Latch, barrier, semaphore, phaser, exchanger. */
+  SYNCHRONIZER,
+  /** A queue that hands objects from one thread to another. */
+  HANDOVER,
+  /** A variable with the memory effects of a volatile. */
+  ATOMIC,
+  /** Content that belongs to the calling thread. */
+  THREAD_LOCAL,
+  /** Guards its own content: sharing an instance is no race. */
+  THREAD_SAFE,
+  /** Never changes once built. */
+  IMMUTABLE,
+  /** Mutable and not guarded: sharing an instance without a lock is a race. */
+  UNSAFE,
+  /** Has no identity to lock on: boxes, {@code Optional}, {@code java.time} values. */
+  VALUE_BASED,
+  /** One abstract method, given to others to call. */
+  FUNCTIONAL;
+
+  /** Of these a type has at most one, and the most specific type decides. */
+  boolean isAboutSharing() {
+    return this == THREAD_SAFE || this == IMMUTABLE || this == UNSAFE;
+  }
+}
