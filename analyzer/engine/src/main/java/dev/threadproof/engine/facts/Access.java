@@ -25,7 +25,8 @@ public record Access(
     return fieldOf(location);
   }
 
-  static @org.jspecify.annotations.Nullable FieldId fieldOf(Path path) {
+  /** The field that a path ends in. */
+  public static @org.jspecify.annotations.Nullable FieldId fieldOf(Path path) {
     if (path.last().isPresent()) {
       return path.last().get() instanceof dev.threadproof.engine.path.Selector.Field f ? f.id() : null;
     }

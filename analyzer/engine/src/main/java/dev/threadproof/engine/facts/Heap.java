@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What a method put where, whatever the order: enough to find the object behind a field of an object made here. */
-final class Heap {
+public final class Heap {
 
   private static final int MAX_VALUES = 8;
   private static final int MAX_REACHED = 64;
@@ -28,18 +28,20 @@ final class Heap {
     }
   }
 
-  Set<Path> at(Path location) {
+  /** The values stored at a path. */
+  public Set<Path> at(Path location) {
     return stores.getOrDefault(location, Set.of());
   }
 
-  List<Store> all() {
+  /** All stores. */
+  public List<Store> all() {
     List<Store> all = new ArrayList<>();
     stores.forEach((location, values) -> values.forEach(v -> all.add(new Store(location, v))));
     return all;
   }
 
   /** The path with fields of objects made here replaced by the only value ever stored in them. */
-  Path resolve(Path path) {
+  public Path resolve(Path path) {
     Path current = path;
     for (int round = 0; round < 4; round++) {
       Path next = once(current);

@@ -99,6 +99,9 @@ public final class Interpreter {
 
   private void record() {
     recorder.start();
+    if (code.isSynchronized()) {
+      recorder.acquired(-1, entryMonitor(), new State(code.node().maxLocals, code.node().maxStack), false);
+    }
     for (int block = 0; block < graph.blocks(); block++) {
       for (State state : List.copyOf(entries.get(block).values())) {
         runBlock(block, state.copy());

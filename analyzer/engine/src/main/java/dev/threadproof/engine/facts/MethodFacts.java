@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param spawnInstructions for each spawn number the instruction of this method at which it happens
  * @param loops for methods that spawn: instruction to number of its outermost loop
+ * @param heap what was put where
  * @param joins handles whose threads have surely ended at return
  * @param outcomes lock changes at normal returns
  * @param result path of the returned object, when it is always the same or always fresh
@@ -32,7 +33,7 @@ public record MethodFacts(
     List<WaitFact> waits,
     List<MonitorFact> monitors,
     List<TestFact> tests,
-    List<Store> stores,
+    Heap heap,
     List<Path> joins,
     List<Path> arrivals,
     List<Outcome> outcomes,

@@ -232,7 +232,7 @@ final class Recorder {
 
   void spawned(int at, Path task, MethodId declared, List<Path> handles, State s) {
     escape(task, s);
-    s.run(spawns.enter(at, site(at), 0, heap.resolve(task), declared, handles, graph.loop(at) >= 0));
+    s.run(spawns.enter(at, site(at), 0, heap.resolve(task), declared, handles, graph.loop(at) >= 0, s.running));
   }
 
   /** A task that a callee starts. */
@@ -240,7 +240,7 @@ final class Recorder {
     List<Path> handles = spawn.handles().stream().map(into::apply).map(heap::resolve).toList();
     Path task = heap.resolve(into.apply(spawn.task()));
     escape(task, s);
-    int index = spawns.enter(at, spawn.site(), spawn.index(), task, spawn.declared(), handles, spawn.repeated() || graph.loop(at) >= 0);
+    int index = spawns.enter(at, spawn.site(), spawn.index(), task, spawn.declared(), handles, spawn.repeated() || graph.loop(at) >= 0, s.running);
     if (spawn.liveAtExit()) {
       s.run(index);
     }
@@ -281,7 +281,7 @@ final class Recorder {
         List.copyOf(waits),
         List.copyOf(monitors),
         List.copyOf(tests.values()),
-        heap.all(),
+        heap,
         List.copyOf(joins),
         List.copyOf(arrivals),
         exits.outcomes(merged),

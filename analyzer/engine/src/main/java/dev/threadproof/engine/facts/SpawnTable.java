@@ -25,18 +25,18 @@ final class SpawnTable {
   }
 
   /** Enters a spawn; one already entered keeps its number. */
-  int enter(int at, Site origin, int index, Path task, MethodId declared, List<Path> handles, boolean repeated) {
+  int enter(int at, Site origin, int index, Path task, MethodId declared, List<Path> handles, boolean repeated, BitSet before) {
     Key key = new Key(at, origin, index);
     Spawn known = spawns.get(key);
     int number = known == null ? spawns.size() : known.index();
-    spawns.put(key, new Spawn(number, task, declared, handles, origin, repeated, false));
+    spawns.put(key, new Spawn(number, task, declared, handles, origin, repeated, known == null ? before : Recorder.union(known.before(), before), false));
     return number;
   }
 
   List<Spawn> all(BitSet liveAtExit) {
     List<Spawn> all = new ArrayList<>();
     for (Spawn s : spawns.values()) {
-      all.add(new Spawn(s.index(), s.task(), s.declared(), s.handles(), s.site(), s.repeated(), liveAtExit.get(s.index())));
+      all.add(new Spawn(s.index(), s.task(), s.declared(), s.handles(), s.site(), s.repeated(), s.before(), liveAtExit.get(s.index())));
     }
     return all;
   }

@@ -41,7 +41,7 @@ public record TaskBody(MethodId method, List<Path> arguments) {
    * @param declared the functional method of the type that the task is handed over as
    * @param content what has been stored at a path
    */
-  static List<TaskBody> of(Path task, MethodId declared, Context context, Function<Path, Set<Path>> content) {
+  public static List<TaskBody> of(Path task, MethodId declared, Context context, Function<Path, Set<Path>> content) {
     List<TaskBody> bodies = new ArrayList<>();
     Set<Path> seen = new LinkedHashSet<>();
     List<Path> work = new ArrayList<>(List.of(task));

@@ -1,0 +1,97 @@
+package dev.threadproof.engine.summary;
+
+import dev.threadproof.engine.facts.CalleeEffect;
+import dev.threadproof.engine.facts.MethodFacts;
+import dev.threadproof.engine.facts.Spawn;
+import dev.threadproof.engine.facts.Store;
+import dev.threadproof.engine.path.Path;
+import dev.threadproof.engine.path.Root;
+import dev.threadproof.engine.path.Selector;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The part of a summary that decides how a caller goes on. */
+final class EffectBuilder {
+
+  private static final int MAX_STORES = 32;
+
+  private final MethodFacts facts;
+  private final Optional<Root> returned;
+
+  private EffectBuilder(MethodFacts facts) {
+    this.facts = facts;
+    this.returned = facts.freshResult() ? facts.result().map(Path::root) : Optional.empty();
+  }
+
+  static CalleeEffect of(MethodFacts facts) {
+    return new EffectBuilder(facts).build();
+  }
+
+  private CalleeEffect build() {
+    Optional<Path> result = facts.result().map(this::exported).filter(this::visible);
+    return new CalleeEffect(
+        facts.outcomes(),
+        result,
+        facts.freshResult(),
+        facts.escapingParameters(),
+        stores(),
+        facts.joins().stream().map(this::exported).filter(this::visible).toList(),
+        facts.arrivals().stream().map(this::exported).filter(this::visible).toList(),
+        facts.spawns().stream().map(this::exported).toList(),
+        facts.quiet());
+  }
+
+  private List<Store> stores() {
+    List<Store> out = new ArrayList<>();
+    for (Store store : facts.heap().all()) {
+      Path location = exported(store.location());
+      Path value = exported(store.value());
+      if (out.size() < MAX_STORES && visible(location) && !location.isGlobal() && (visible(value) || value.root() instanceof Root.Lambda)) {
+        out.add(new Store(location, value));
+      }
+    }
+    return out;
+  }
+
+  private Spawn exported(Spawn spawn) {
+    return new Spawn(
+        spawn.index(),
+        exported(spawn.task()),
+        spawn.declared(),
+        spawn.handles().stream().map(this::exported).toList(),
+        spawn.site(),
+        spawn.repeated(),
+        spawn.before(),
+        spawn.liveAtExit());
+  }
+
+  /** The path with the fresh object that is returned under the name by which callers know it. */
+  private Path exported(Path path) {
+    if (returned.isEmpty() || !path.root().equals(returned.get())) {
+      return path;
+    }
+    Path out = Path.of(new Root.Alloc(CalleeEffect.RETURNED), path.selectors().isEmpty() ? path.type() : "Ljava/lang/Object;");
+    Path at = path;
+    List<Path> prefixes = new ArrayList<>();
+    while (!at.selectors().isEmpty()) {
+      prefixes.add(0, at);
+      Path up = at.parent();
+      if (up == null) {
+        break;
+      }
+      at = up;
+    }
+    for (Path prefix : prefixes) {
+      Selector last = prefix.selectors().get(prefix.selectors().size() - 1);
+      out = out.then(last, prefix.type());
+    }
+    return out;
+  }
+
+  private boolean visible(Path path) {
+    return path.root() instanceof Root.Param
+        || path.isGlobal()
+        || (path.root() instanceof Root.Alloc alloc && alloc.site() == CalleeEffect.RETURNED);
+  }
+}

@@ -1,0 +1,91 @@
+package dev.threadproof.engine.summary;
+
+import dev.threadproof.engine.facts.CallFact;
+import dev.threadproof.engine.facts.Context;
+import dev.threadproof.engine.facts.Substitution;
+import dev.threadproof.engine.hierarchy.MethodId;
+import dev.threadproof.engine.path.Lock;
+import dev.threadproof.engine.path.Path;
+import dev.threadproof.engine.path.Root;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** A call with one callee, deferred calls on functional arguments resolved where the caller knows the argument. */
+record Invocation(CallFact fact, MethodSummary callee, Substitution into) {
+
+  private static final int MAX_DEPTH = 3;
+
+  /** The invocations that a call may be. */
+  static List<Invocation> of(CallFact call, Context context, Summaries summaries) {
+    List<Invocation> all = new ArrayList<>();
+    collect(call, context, summaries, 0, all);
+    return all;
+  }
+
+  private static void collect(CallFact call, Context context, Summaries summaries, int depth, List<Invocation> all) {
+    for (MethodId target : call.targets()) {
+      Optional<MethodSummary> callee = summaries.of(target);
+      if (callee.isEmpty()) {
+        continue;
+      }
+      Invocation invocation = new Invocation(call, callee.get(), new Substitution(call.arguments(), call.site().insn()));
+      all.add(invocation);
+      if (depth < MAX_DEPTH) {
+        for (CallFact deferred : callee.get().deferred()) {
+          invocation.resolve(deferred, context).ifPresent(c -> collect(c, context, summaries, depth + 1, all));
+        }
+      }
+    }
+  }
+
+  /** The callee's deferred call as a call of the caller, when the caller knows what is called. */
+  private Optional<CallFact> resolve(CallFact deferred, Context context) {
+    List<Path> arguments = new ArrayList<>(deferred.arguments().stream().map(into::apply).toList());
+    Path receiver = arguments.get(0);
+    if (receiver.root() instanceof Root.Lambda lambda && receiver.selectors().isEmpty()) {
+      List<Path> all = new ArrayList<>(lambda.captured());
+      all.addAll(arguments.subList(1, arguments.size()));
+      return Optional.of(renamed(deferred, List.of(lambda.body()), all));
+    }
+    MethodId declared = deferred.declared();
+    return context
+        .calls()
+        .onExactly(receiver.className(), declared.name(), declared.descriptor())
+        .map(m -> renamed(deferred, List.of(m), arguments));
+  }
+
+  /** The callee's deferred call where it stays deferred in the caller. */
+  Optional<CallFact> stillDeferred(CallFact deferred) {
+    List<Path> arguments = deferred.arguments().stream().map(into::apply).toList();
+    return arguments.get(0).root() instanceof Root.Param ? Optional.of(renamed(deferred, List.of(), arguments)) : Optional.empty();
+  }
+
+  private CallFact renamed(CallFact deferred, List<MethodId> targets, List<Path> arguments) {
+    List<Lock> held = into.apply(deferred.must(), fact.must());
+    return new CallFact(
+        deferred.declared(),
+        targets,
+        arguments,
+        held,
+        java.util.Set.of(held),
+        new BitSet(),
+        fact.site(),
+        fact.inLoop() || deferred.inLoop(),
+        fact.running(),
+        fact.sure());
+  }
+
+  /** Whether the caller alone knows the object at the root of the callee's path. */
+  boolean isOwned(Path path) {
+    if (!(path.root() instanceof Root.Param p)) {
+      return false;
+    }
+    if (fact.owned().get(p.index())) {
+      return true;
+    }
+    boolean constructing = callee.method().name().equals("<init>") && p.index() == 0;
+    return constructing && p.index() < fact.arguments().size() && fact.arguments().get(0).root() instanceof Root.Alloc;
+  }
+}

@@ -1,0 +1,30 @@
+package dev.threadproof.engine.summary;
+
+import dev.threadproof.engine.facts.CallFact;
+import dev.threadproof.engine.facts.CalleeEffect;
+import dev.threadproof.engine.hierarchy.MethodId;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * The summary of one method.
+ *
+ * @param deferred calls on functional parameters, which only a caller can resolve
+ */
+public record MethodSummary(
+    MethodId method,
+    List<ReachedAccess> accesses,
+    List<ReachedLock> locks,
+    List<ThreadSummary> threads,
+    List<CallFact> deferred,
+    CalleeEffect effect) {
+
+  /** A method of which nothing is known yet: the start of the iteration over a recursion. */
+  static MethodSummary bottom(MethodId method) {
+    return new MethodSummary(method, List.of(), List.of(), List.of(), List.of(), CalleeEffect.NONE);
+  }
+
+  static BitSet none() {
+    return new BitSet();
+  }
+}

@@ -1,0 +1,184 @@
+package dev.threadproof.engine.summary;
+
+import dev.threadproof.engine.facts.Access;
+import dev.threadproof.engine.facts.Acquisition;
+import dev.threadproof.engine.facts.CallFact;
+import dev.threadproof.engine.facts.Context;
+import dev.threadproof.engine.facts.MethodFacts;
+import dev.threadproof.engine.facts.Site;
+import dev.threadproof.engine.facts.TestFact;
+import dev.threadproof.engine.hierarchy.FieldId;
+import dev.threadproof.engine.path.Lock;
+import dev.threadproof.engine.path.Path;
+import dev.threadproof.engine.path.Root;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Makes one method's summary from its facts and its callees' summaries. */
+public final class Summarizer {
+
+  /** Accesses kept for one method; what is nearest is kept first. */
+  static final int MAX_ACCESSES = 160;
+
+  /** Locks kept for one method. */
+  static final int MAX_LOCKS = 64;
+
+  private static final int MAX_DEFERRED = 16;
+
+  private record AccessKey(Path location, boolean content, boolean write, Site site, List<Lock> locks) {}
+
+  private record LockKey(Lock lock, boolean tried) {}
+
+  private final Context context;
+  private final Summaries summaries;
+  private final MethodFacts facts;
+  private final Map<AccessKey, ReachedAccess> accesses = new LinkedHashMap<>();
+  private final Map<LockKey, ReachedLock> locks = new LinkedHashMap<>();
+  private final Set<LockEdge> edges = new LinkedHashSet<>();
+  private final List<CallFact> deferred = new ArrayList<>();
+  private final Set<String> limits;
+  private final Set<FieldId> polled = new HashSet<>();
+
+  public Summarizer(Context context, Summaries summaries, MethodFacts facts) {
+    this.context = context;
+    this.summaries = summaries;
+    this.facts = facts;
+    this.limits = new TreeSet<>(facts.limits());
+  }
+
+  /** Does the work; the other methods tell what came out. */
+  public MethodSummary summarize() {
+    for (TestFact test : facts.tests()) {
+      FieldId field = Access.fieldOf(test.value());
+      if (test.inLoop() && field != null) {
+        polled.add(field);
+      }
+    }
+    for (Access access : facts.accesses()) {
+      add(access, null, access.inLoop() && polled.contains(access.field()));
+    }
+    for (Acquisition acquisition : facts.acquisitions()) {
+      ReachedLock reached = new ReachedLock(acquisition.lock(), acquisition.site(), null, acquisition.tried(), true);
+      addLock(reached);
+      edges(acquisition.held(), reached, acquisition.site());
+    }
+    for (CallFact call : facts.calls()) {
+      if (call.targets().isEmpty()) {
+        defer(call);
+      }
+      for (Invocation invocation : Invocation.of(call, context, summaries)) {
+        absorb(invocation);
+      }
+    }
+    List<ReachedAccess> all = List.copyOf(accesses.values());
+    ThreadLifter threads = new ThreadLifter(context, summaries, facts);
+    List<ThreadSummary> started = threads.threads();
+    limits.addAll(threads.limits());
+    return new MethodSummary(
+        facts.method(), all, List.copyOf(locks.values()), started, List.copyOf(deferred), EffectBuilder.of(facts));
+  }
+
+  /** Pairs of locks, one taken while the other is held. */
+  public List<LockEdge> edges() {
+    return List.copyOf(edges);
+  }
+
+  /** Limits that were hit, sorted. */
+  public Set<String> limits() {
+    return limits;
+  }
+
+  private void defer(CallFact call) {
+    if (deferred.size() < MAX_DEFERRED) {
+      deferred.add(call);
+    } else {
+      limits.add("deferred-calls");
+    }
+  }
+
+  private void absorb(Invocation invocation) {
+    CallFact call = invocation.fact();
+    for (ReachedAccess reached : invocation.callee().accesses()) {
+      Access access = reached.access();
+      if (invocation.isOwned(access.location())) {
+        continue;
+      }
+      Path location = facts.heap().resolve(invocation.into().apply(access.location()));
+      if (location.root() instanceof Root.Any && access.field() == null) {
+        continue;
+      }
+      List<Lock> held = invocation.into().apply(access.locks(), call.must());
+      boolean again = call.inLoop() && polled.contains(access.field());
+      add(access.in(location, held, call.inLoop(), call.running()), new Chain(call.site(), reached.chain()), reached.polled() || again);
+    }
+    for (ReachedLock lock : invocation.callee().locks()) {
+      if (!invocation.isOwned(lock.lock().path())) {
+        absorb(invocation, lock);
+      }
+    }
+    for (CallFact later : invocation.callee().deferred()) {
+      invocation.stillDeferred(later).ifPresent(this::defer);
+    }
+  }
+
+  private void absorb(Invocation invocation, ReachedLock lock) {
+    CallFact call = invocation.fact();
+    Lock mine = invocation.into().apply(lock.lock());
+    mine = mine.at(facts.heap().resolve(mine.path()));
+    ReachedLock reached =
+        new ReachedLock(mine, lock.site(), new Chain(call.site(), lock.chain()), lock.tried(), lock.sure() && call.sure());
+    addLock(reached);
+    for (List<Lock> held : call.may()) {
+      edges(held, reached, call.site());
+    }
+  }
+
+  private void add(Access access, @org.jspecify.annotations.Nullable Chain chain, boolean isPolled) {
+    AccessKey key = new AccessKey(access.location(), access.content(), access.write(), access.site(), access.locks());
+    ReachedAccess known = accesses.get(key);
+    if (known != null) {
+      Access both = access.in(access.location(), access.locks(), known.access().inLoop(), union(access, known.access()));
+      accesses.put(key, new ReachedAccess(both, known.chain(), known.polled() || isPolled));
+    } else if (accesses.size() < MAX_ACCESSES) {
+      accesses.put(key, new ReachedAccess(access, chain, isPolled));
+    } else {
+      limits.add("summary-accesses");
+    }
+  }
+
+  private static java.util.BitSet union(Access a, Access b) {
+    java.util.BitSet all = (java.util.BitSet) a.running().clone();
+    all.or(b.running());
+    return all;
+  }
+
+  private void addLock(ReachedLock reached) {
+    LockKey key = new LockKey(reached.lock(), reached.tried());
+    if (locks.containsKey(key)) {
+      return;
+    }
+    if (locks.size() < MAX_LOCKS) {
+      locks.put(key, reached);
+    } else {
+      limits.add("summary-locks");
+    }
+  }
+
+  private void edges(List<Lock> held, ReachedLock taken, Site at) {
+    if (held.stream().anyMatch(h -> h.path().equals(taken.lock().path()))) {
+      return; // taken again by the thread that holds it
+    }
+    for (Lock lock : held) {
+      List<Lock> gates = held.stream().filter(h -> !h.equals(lock)).toList();
+      edges.add(
+          new LockEdge(
+              facts.method(), lock, taken.lock(), at, taken.site(), taken.chain(), gates, taken.tried(), taken.sure()));
+    }
+  }
+}

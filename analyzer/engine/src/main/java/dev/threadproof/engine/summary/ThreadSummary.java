@@ -1,0 +1,21 @@
+package dev.threadproof.engine.summary;
+
+import dev.threadproof.engine.facts.Spawn;
+import dev.threadproof.engine.hierarchy.MethodId;
+import java.util.List;
+
+/**
+ * A thread or task started by a method or by what it calls.
+ *
+ * @param spawn in the method's names
+ * @param own whether the method starts it itself
+ * @param bodies the methods it runs
+ * @param accesses what it touches, in the method's names
+ */
+public record ThreadSummary(Spawn spawn, boolean own, List<MethodId> bodies, List<ReachedAccess> accesses) {
+
+  public ThreadSummary {
+    bodies = List.copyOf(bodies);
+    accesses = List.copyOf(accesses);
+  }
+}
