@@ -46,6 +46,8 @@ public final class Reports {
   public static final RuleDescriptor LATER =
       new RuleDescriptor("NotifyOne", "One waiter of several kinds is woken.", Tier.REVIEW, "");
 
+  private static final String TRANSFER = "(Lbank/Account;Lbank/Account;J)V";
+
   private Reports() {}
 
   /** Nothing was found, nothing stood in the way. */
@@ -238,7 +240,12 @@ public final class Reports {
   }
 
   private static Location bank(String member, int line) {
-    return location("bank.Bank", member, "()V", "bank/Bank.java", line);
+    return location(
+        "bank.Bank",
+        member,
+        member.startsWith("transfer") ? TRANSFER : "()V",
+        "bank/Bank.java",
+        line);
   }
 
   private static Location location(

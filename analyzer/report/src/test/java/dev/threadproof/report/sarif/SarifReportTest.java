@@ -125,6 +125,8 @@ class SarifReportTest {
     assertThat(logical.at("/1/fullyQualifiedName").asText())
         .isEqualTo("bank.Bank.transfer(Account, Account, long)");
     assertThat(logical.at("/1/kind").asText()).isEqualTo("function");
+    assertThat(logical.at("/1/decoratedName").asText())
+        .isEqualTo("transfer(Lbank/Account;Lbank/Account;J)V");
   }
 
   @Test

@@ -132,8 +132,8 @@ class TextReportTest {
             not analysed
               b.jar: not a zip file; skipped
 
-            No findings in what was read, but the scan is incomplete: 1 input could not be analysed. Looked at
-            7 classes of app.jar with 0 rules.
+            No findings in what was read, but the scan is incomplete: 1 input could not be analysed. Looked at 7 classes
+            of app.jar with 0 rules.
             """);
   }
 
