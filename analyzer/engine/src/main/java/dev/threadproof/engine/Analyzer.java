@@ -1,7 +1,25 @@
 package dev.threadproof.engine;
 
+import dev.threadproof.engine.callgraph.CallGraph;
+import dev.threadproof.engine.classpath.ClassFile;
+import dev.threadproof.engine.code.CodeReader;
+import dev.threadproof.engine.code.FieldFacts;
+import dev.threadproof.engine.code.FieldStores;
+import dev.threadproof.engine.code.MethodCode;
+import dev.threadproof.engine.facts.CallResolver;
+import dev.threadproof.engine.finding.Diagnostic;
+import dev.threadproof.engine.hierarchy.ClassInfo;
+import dev.threadproof.engine.hierarchy.Hierarchy;
+import dev.threadproof.engine.hierarchy.MethodId;
+import dev.threadproof.engine.program.MethodResult;
 import dev.threadproof.engine.program.Program;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Runs the analysis from class files to the program picture. */
 public final class Analyzer {
@@ -10,6 +28,39 @@ public final class Analyzer {
 
   /** Analyses the targets. Classes that cannot be analysed become diagnostics of the program. */
   public static Program analyze(AnalysisRequest request) {
-    return new Program(List.of(), List.of(), request.targets().size());
+    List<Diagnostic> diagnostics = Collections.synchronizedList(new ArrayList<>());
+    Hierarchy hierarchy = Hierarchy.of(request.targets(), request.libraries(), diagnostics::add);
+    try (Workers workers = new Workers(request.threads(), request.progress())) {
+      List<MethodCode> bodies = read(request, hierarchy, workers, diagnostics);
+      FieldStores stores = new FieldStores(hierarchy);
+      bodies.forEach(stores::add);
+      FieldFacts fields = stores.facts();
+      Set<MethodId> ids = new HashSet<>();
+      bodies.forEach(b -> ids.add(b.id()));
+      CallResolver resolver = new CallResolver(hierarchy, ids);
+      CallGraph graph = CallGraph.of(bodies, hierarchy, resolver);
+      MethodAnalysis analysis = new MethodAnalysis(hierarchy, request.models(), fields, resolver, graph, bodies);
+      List<MethodResult> methods = analysis.run(workers);
+      Program.Inputs inputs =
+          new Program.Inputs(hierarchy, request.models(), fields, request.guards(), hierarchy.targets().size());
+      return Program.of(inputs, methods, List.copyOf(diagnostics), List.of());
+    }
+  }
+
+  /** The bodies of all targets that the hierarchy accepted, sorted by class, in class file order. */
+  private static List<MethodCode> read(
+      AnalysisRequest request, Hierarchy hierarchy, Workers workers, List<Diagnostic> diagnostics) {
+    Map<String, ClassFile> files = new LinkedHashMap<>();
+    request.targets().forEach(f -> files.putIfAbsent(f.name(), f));
+    List<ClassFile> readable = new ArrayList<>();
+    for (ClassInfo target : hierarchy.targets()) {
+      ClassFile file = files.get(target.name());
+      if (file != null) {
+        readable.add(file);
+      }
+    }
+    List<MethodCode> bodies = new ArrayList<>();
+    workers.map("classes", readable, f -> CodeReader.read(f, diagnostics::add)).forEach(bodies::addAll);
+    return bodies;
   }
 }

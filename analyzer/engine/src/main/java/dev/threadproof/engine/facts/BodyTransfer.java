@@ -71,6 +71,9 @@ final class BodyTransfer {
       State next = outcomes.size() == 1 ? s : s.copy();
       for (Held change : outcome.changes()) {
         Lock lock = into.apply(change.lock());
+        if (change.count() < 0) {
+          recorder.releasing(lock, next);
+        }
         next.locks = next.locks.change(lock, change.count(), call.at());
       }
       if (releases) {

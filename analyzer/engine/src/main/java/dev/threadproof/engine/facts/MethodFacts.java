@@ -1,17 +1,20 @@
 package dev.threadproof.engine.facts;
 
 import dev.threadproof.engine.hierarchy.MethodId;
+import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All that one method does by itself; lists are in the order in which the interpreter met the instructions.
  *
  * @param spawnInstructions for each spawn number the instruction of this method at which it happens
  * @param loops for methods that spawn: instruction to number of its outermost loop
+ * @param released locks taken here that some way through the method gives back
  * @param heap what was put where
  * @param joins handles whose threads have surely ended at return
  * @param outcomes lock changes at normal returns
@@ -30,6 +33,7 @@ public record MethodFacts(
     Map<Integer, Integer> spawnInstructions,
     Map<Integer, Integer> loops,
     List<Leak> leaks,
+    Set<Lock> released,
     List<WaitFact> waits,
     List<MonitorFact> monitors,
     List<TestFact> tests,

@@ -71,7 +71,9 @@ final class ModelTransfer {
       recorder.acquired(at, lock, s, false);
       s.locks = s.locks.change(lock, 1, at);
     } else if (effect instanceof Effect.Release release) {
-      s.locks = s.locks.change(lock(call, release.lock(), release.mode()), -1, at);
+      Lock lock = lock(call, release.lock(), release.mode());
+      recorder.releasing(lock, s);
+      s.locks = s.locks.change(lock, -1, at);
     } else if (effect instanceof Effect.Wait wait) {
       operand(call, wait.on(), result).ifPresent(on -> recorder.waited(at, on, wait.timed()));
     } else if (effect instanceof Effect.Spawn spawn) {

@@ -40,6 +40,7 @@ final class Recorder {
   private final Set<WaitFact> waits = new LinkedHashSet<>();
   private final Set<MonitorFact> monitors = new LinkedHashSet<>();
   private final Map<AccessKey, TestFact> tests = new LinkedHashMap<>();
+  private final Set<Lock> released = new LinkedHashSet<>();
   private final Set<Path> joins = new LinkedHashSet<>();
   private final Set<Path> arrivals = new LinkedHashSet<>();
   private final BitSet escapingParameters = new BitSet();
@@ -152,6 +153,13 @@ final class Recorder {
     }
   }
 
+  /** A lock is about to be given back in the state. */
+  void releasing(Lock lock, State s) {
+    if (recording && s.locks.holds(lock)) {
+      released.add(lock);
+    }
+  }
+
   void tested(int at, Path value, State s) {
     boolean field = value.root() instanceof Root.Static || value.last().orElse(null) instanceof Selector.Field;
     if (recording && field) {
@@ -232,7 +240,7 @@ final class Recorder {
 
   void spawned(int at, Path task, MethodId declared, List<Path> handles, State s) {
     escape(task, s);
-    s.run(spawns.enter(at, site(at), 0, heap.resolve(task), declared, handles, graph.loop(at) >= 0, s.running));
+    s.run(spawns.enter(at, site(at), 0, heap.resolve(task), declared, handles, false, s.running));
   }
 
   /** A task that a callee starts. */
@@ -240,7 +248,7 @@ final class Recorder {
     List<Path> handles = spawn.handles().stream().map(into::apply).map(heap::resolve).toList();
     Path task = heap.resolve(into.apply(spawn.task()));
     escape(task, s);
-    int index = spawns.enter(at, spawn.site(), spawn.index(), task, spawn.declared(), handles, spawn.repeated() || graph.loop(at) >= 0, s.running);
+    int index = spawns.enter(at, spawn.site(), spawn.index(), task, spawn.declared(), handles, spawn.repeated(), s.running);
     if (spawn.liveAtExit()) {
       s.run(index);
     }
@@ -278,6 +286,7 @@ final class Recorder {
         spawns.instructions(),
         loops(),
         merged ? List.of() : exits.leaks(),
+        Set.copyOf(released),
         List.copyOf(waits),
         List.copyOf(monitors),
         List.copyOf(tests.values()),

@@ -36,7 +36,7 @@ final class SpawnTable {
   List<Spawn> all(BitSet liveAtExit) {
     List<Spawn> all = new ArrayList<>();
     for (Spawn s : spawns.values()) {
-      all.add(new Spawn(s.index(), s.task(), s.declared(), s.handles(), s.site(), s.repeated(), s.before(), liveAtExit.get(s.index())));
+      all.add(new Spawn(s.index(), s.task(), s.declared(), s.handles(), s.site(), s.repeated() || s.before().get(s.index()), s.before(), liveAtExit.get(s.index())));
     }
     return all;
   }

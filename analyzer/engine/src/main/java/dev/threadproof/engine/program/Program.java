@@ -1,12 +1,67 @@
 package dev.threadproof.engine.program;
 
+import dev.threadproof.engine.code.FieldFacts;
+import dev.threadproof.engine.facts.MonitorFact;
+import dev.threadproof.engine.facts.WaitFact;
+import dev.threadproof.engine.finding.DeclaredGuard;
 import dev.threadproof.engine.finding.Diagnostic;
 import dev.threadproof.engine.finding.Limit;
+import dev.threadproof.engine.hierarchy.Hierarchy;
+import dev.threadproof.engine.model.Models;
 import java.util.List;
 
 /**
- * The program picture that rules read.
+ * The program picture that rules read; all lists are in a stable order.
  *
  * @param classes number of target classes analysed
+ * @param fields fields that several threads may use, with what each does
+ * @param cycles lock-order cycles, shortest first
+ * @param guards guards that the sources declare
  */
-public record Program(List<Diagnostic> diagnostics, List<Limit> limits, int classes) {}
+public record Program(
+    List<Diagnostic> diagnostics,
+    List<Limit> limits,
+    int classes,
+    Hierarchy hierarchy,
+    Models models,
+    FieldFacts fieldFacts,
+    Names names,
+    List<FieldUse> fields,
+    List<LockCycle> cycles,
+    List<LeakedLock> leaks,
+    List<WaitFact> waits,
+    List<MonitorFact> monitors,
+    List<DoubleCheck> doubleChecks,
+    List<DeclaredGuard> guards) {
+
+  /** Puts the picture together from what is known of each method; {@code methods} are in a stable order. */
+  public static Program of(
+      Inputs inputs, List<MethodResult> methods, List<Diagnostic> diagnostics, List<Limit> found) {
+    List<Limit> limits = new java.util.ArrayList<>(found);
+    for (MethodResult method : methods) {
+      method.limits().forEach(l -> limits.add(new Limit(l, Names.className(method.method().owner()) + "." + Names.member(method.method()), LimitText.of(l))));
+    }
+    Roots roots = new Roots(inputs.hierarchy(), methods);
+    ThreadReach reach = new ThreadReach(methods, roots);
+    LockCycles cycles = new LockCycles(inputs.hierarchy(), reach, new EntryLocks(methods, roots));
+    List<LockCycle> lockCycles = cycles.find(methods, limits::add);
+    return new Program(
+        diagnostics.stream().sorted().distinct().toList(),
+        limits.stream().sorted().distinct().toList(),
+        inputs.classes(),
+        inputs.hierarchy(),
+        inputs.models(),
+        inputs.fieldFacts(),
+        new Names(inputs.hierarchy()),
+        FieldUses.of(methods, roots),
+        lockCycles,
+        LockLeaks.of(methods),
+        methods.stream().flatMap(m -> m.waits().stream()).toList(),
+        methods.stream().flatMap(m -> m.monitors().stream()).toList(),
+        methods.stream().flatMap(m -> m.doubleChecks().stream()).toList(),
+        inputs.guards());
+  }
+
+  /** What all methods share. */
+  public record Inputs(Hierarchy hierarchy, Models models, FieldFacts fieldFacts, List<DeclaredGuard> guards, int classes) {}
+}

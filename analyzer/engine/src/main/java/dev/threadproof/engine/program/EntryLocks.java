@@ -1,0 +1,68 @@
+package dev.threadproof.engine.program;
+
+import dev.threadproof.engine.hierarchy.MethodId;
+import dev.threadproof.engine.path.LockName;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The locks that every caller of a method surely holds, by name: a greatest fixed point over the call graph, from callers down. */
+final class EntryLocks {
+
+  private final Map<MethodId, Set<LockName>> entry = new HashMap<>();
+
+  EntryLocks(List<MethodResult> methods, Roots roots) {
+    Map<MethodId, MethodResult> byId = new HashMap<>();
+    methods.forEach(m -> byId.put(m.method(), m));
+    Set<MethodId> called = new HashSet<>();
+    methods.forEach(m -> m.calls().forEach(c -> called.add(c.callee())));
+    Deque<MethodId> work = new ArrayDeque<>();
+    for (MethodResult method : methods) {
+      if (roots.of(method.method()).isPresent() || !called.contains(method.method())) {
+        entry.put(method.method(), Set.of());
+        work.add(method.method());
+      }
+    }
+    while (!work.isEmpty()) {
+      MethodId caller = work.poll();
+      Set<LockName> held = entry.getOrDefault(caller, Set.of());
+      MethodResult result = byId.get(caller);
+      if (result == null) {
+        continue;
+      }
+      for (MethodResult.CallUnderLocks call : result.calls()) {
+        if (narrow(call, held)) {
+          work.add(call.callee());
+        }
+      }
+    }
+  }
+
+  private boolean narrow(MethodResult.CallUnderLocks call, Set<LockName> held) {
+    Set<LockName> known = entry.get(call.callee());
+    if (known != null && known.isEmpty()) {
+      return false;
+    }
+    Set<LockName> here = new HashSet<>(call.held());
+    here.addAll(held);
+    if (known == null) {
+      entry.put(call.callee(), here);
+      return true;
+    }
+    Set<LockName> both = new HashSet<>(known);
+    both.retainAll(here);
+    if (both.size() == known.size()) {
+      return false;
+    }
+    entry.put(call.callee(), both);
+    return true;
+  }
+
+  Set<LockName> of(MethodId method) {
+    return entry.getOrDefault(method, Set.of());
+  }
+}

@@ -1,0 +1,163 @@
+package dev.threadproof.engine.program;
+
+import dev.threadproof.engine.facts.Access;
+import dev.threadproof.engine.facts.Site;
+import dev.threadproof.engine.hierarchy.FieldId;
+import dev.threadproof.engine.path.Path;
+import dev.threadproof.engine.path.Root;
+import dev.threadproof.engine.summary.ReachedAccess;
+import dev.threadproof.engine.summary.ThreadSummary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Gathers what all actors do with each field, and which of it may collide. */
+final class FieldUses {
+
+  private static final int MAX_USES = 400;
+  private static final int MAX_CONFLICTS = 60;
+
+  record Key(FieldId field, boolean content) implements Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      int byField = field.compareTo(other.field);
+      return byField != 0 ? byField : Boolean.compare(content, other.content);
+    }
+  }
+
+  private static final class Entry {
+    final Set<Use> uses = new LinkedHashSet<>();
+    final List<Conflict> sure = new ArrayList<>();
+    boolean isStatic;
+  }
+
+  private final Map<Key, Entry> entries = new TreeMap<>();
+
+  static List<FieldUse> of(List<MethodResult> methods, Roots roots) {
+    FieldUses uses = new FieldUses();
+    for (MethodResult method : methods) {
+      uses.frame(method);
+      uses.threads(method);
+      roots.of(method.method()).ifPresent(actor -> uses.root(method, actor));
+    }
+    List<FieldUse> all = new ArrayList<>();
+    uses.entries.forEach((key, entry) -> finish(key, entry).ifPresent(all::add));
+    return all;
+  }
+
+  private void frame(MethodResult method) {
+    for (FrameConflicts.FrameField field : method.frame().fields()) {
+      Entry entry = entry(field.field(), field.content(), field.isStatic());
+      field.uses().forEach(u -> add(entry, u));
+      entry.sure.addAll(field.conflicts());
+    }
+  }
+
+  private void threads(MethodResult method) {
+    for (ThreadSummary thread : method.summary().threads()) {
+      if (!thread.own()) {
+        continue;
+      }
+      Actor actor = new Actor.Started(thread.spawn().site(), thread.bodies(), thread.spawn().repeated());
+      for (ReachedAccess reached : thread.accesses()) {
+        if (!(reached.access().location().root() instanceof Root.Alloc)) {
+          add(reached, actor);
+        }
+      }
+    }
+  }
+
+  private void root(MethodResult method, Actor actor) {
+    boolean constructor = method.method().name().equals("<init>");
+    for (ReachedAccess reached : method.summary().accesses()) {
+      Path location = reached.access().location();
+      boolean own = constructor && location.root() instanceof Root.Param p && p.instance() && p.index() == 0;
+      if (!own && !(location.root() instanceof Root.Alloc)) {
+        add(reached, actor);
+      }
+    }
+  }
+
+  private void add(ReachedAccess reached, Actor actor) {
+    Access access = reached.access();
+    FieldId field = access.field();
+    if (field != null) {
+      boolean isStatic = access.location().parent() == null;
+      add(entry(field, access.content(), isStatic), Uses.of(actor, reached));
+    }
+  }
+
+  private static void add(Entry entry, Use use) {
+    if (entry.uses.size() < MAX_USES) {
+      entry.uses.add(use);
+    }
+  }
+
+  private Entry entry(FieldId field, boolean content, boolean isStatic) {
+    Entry entry = entries.computeIfAbsent(new Key(field, content), k -> new Entry());
+    entry.isStatic |= isStatic;
+    return entry;
+  }
+
+  private static java.util.Optional<FieldUse> finish(Key key, Entry entry) {
+    List<Use> uses = entry.uses.stream().sorted().toList();
+    if (uses.stream().noneMatch(Use::write)) {
+      return java.util.Optional.empty();
+    }
+    List<Conflict> conflicts = new ArrayList<>(entry.sure);
+    open(uses, conflicts);
+    if (conflicts.isEmpty()) {
+      return java.util.Optional.empty();
+    }
+    return java.util.Optional.of(new FieldUse(key.field(), key.content(), entry.isStatic, uses, conflicts));
+  }
+
+  /** Conflicts between actors that are not seen from one method. */
+  private static void open(List<Use> uses, List<Conflict> out) {
+    Map<Site, Set<Site>> seen = new HashMap<>();
+    List<Conflict> callers = new ArrayList<>();
+    int threads = 0;
+    for (int i = 0; i < uses.size(); i++) {
+      for (int j = i; j < uses.size(); j++) {
+        Use a = uses.get(i);
+        Use b = uses.get(j);
+        if ((!a.write() && !b.write()) || a.excludes(b)) {
+          continue;
+        }
+        Conflict.Basis basis = basis(a, b);
+        if (basis == null || !seen.computeIfAbsent(a.site(), k -> new HashSet<>()).add(b.site())) {
+          continue;
+        }
+        if (basis == Conflict.Basis.CALLERS && callers.size() < MAX_CONFLICTS) {
+          callers.add(new Conflict(a, b, basis));
+        } else if (basis == Conflict.Basis.THREAD_AND_CALLERS && threads++ < MAX_CONFLICTS) {
+          out.add(new Conflict(a, b, basis));
+        }
+      }
+    }
+    out.addAll(callers);
+  }
+
+  private static Conflict.@org.jspecify.annotations.Nullable Basis basis(Use a, Use b) {
+    boolean startedA = a.actor() instanceof Actor.Started;
+    boolean startedB = b.actor() instanceof Actor.Started;
+    boolean callerA = a.actor() instanceof Actor.Caller;
+    boolean callerB = b.actor() instanceof Actor.Caller;
+    if (callerA && callerB) {
+      return Conflict.Basis.CALLERS;
+    }
+    boolean mixed = (startedA && callerB) || (startedB && callerA);
+    if (mixed) {
+      Actor.Started started = (Actor.Started) (startedA ? a.actor() : b.actor());
+      Actor caller = startedA ? b.actor() : a.actor();
+      // what the method that starts the thread does itself is judged there, where the order is known
+      return started.start().method().equals(caller.method()) ? null : Conflict.Basis.THREAD_AND_CALLERS;
+    }
+    return null;
+  }
+}

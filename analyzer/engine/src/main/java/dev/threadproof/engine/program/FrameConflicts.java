@@ -1,0 +1,128 @@
+package dev.threadproof.engine.program;
+
+import dev.threadproof.engine.facts.Access;
+import dev.threadproof.engine.facts.MethodFacts;
+import dev.threadproof.engine.facts.Spawn;
+import dev.threadproof.engine.hierarchy.FieldId;
+import dev.threadproof.engine.path.Path;
+import dev.threadproof.engine.path.Root;
+import dev.threadproof.engine.summary.MethodSummary;
+import dev.threadproof.engine.summary.ReachedAccess;
+import dev.threadproof.engine.summary.ThreadSummary;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The accesses that a method's threads and the method itself make to the same object, and which of them may meet: the closed world
+ * of one method, where threads and objects are known one by one.
+ */
+public record FrameConflicts(List<FrameField> fields) {
+
+  private static final int MAX_PAIRS = 40;
+
+  /** One location. */
+  public record FrameField(FieldId field, boolean content, boolean isStatic, List<Use> uses, List<Conflict> conflicts) {}
+
+  private record Key(Path location, boolean content) {}
+
+  private record Side(Use use, Access access, int thread) {}
+
+  static FrameConflicts of(MethodFacts facts, MethodSummary summary) {
+    if (summary.threads().isEmpty()) {
+      return new FrameConflicts(List.of());
+    }
+    Map<Key, List<Side>> sides = new LinkedHashMap<>();
+    List<ThreadSummary> threads = summary.threads();
+    for (int i = 0; i < threads.size(); i++) {
+      Spawn spawn = threads.get(i).spawn();
+      Actor actor = new Actor.Started(spawn.site(), threads.get(i).bodies(), spawn.repeated());
+      for (ReachedAccess reached : threads.get(i).accesses()) {
+        add(sides, reached, actor, i);
+      }
+    }
+    Actor self = new Actor.Starter(facts.method());
+    for (ReachedAccess reached : summary.accesses()) {
+      if (!reached.access().running().isEmpty() && sides.containsKey(key(reached))) {
+        add(sides, reached, self, -1);
+      }
+    }
+    List<FrameField> fields = new ArrayList<>();
+    sides.forEach((key, list) -> conflicts(key, list, threads, facts, fields));
+    return new FrameConflicts(List.copyOf(fields));
+  }
+
+  private static Key key(ReachedAccess reached) {
+    return new Key(reached.access().location(), reached.access().content());
+  }
+
+  private static void add(Map<Key, List<Side>> sides, ReachedAccess reached, Actor actor, int thread) {
+    Access access = reached.access();
+    if (access.field() == null || isUnknown(access.location())) {
+      return;
+    }
+    Use use = Uses.of(actor, reached);
+    List<Side> list = sides.computeIfAbsent(key(reached), k -> new ArrayList<>());
+    list.add(new Side(use, access, thread));
+  }
+
+  private static boolean isUnknown(Path path) {
+    return path.root() instanceof Root.Any || path.root() instanceof Root.Result || path.root() instanceof Root.Merge;
+  }
+
+  private static void conflicts(Key key, List<Side> sides, List<ThreadSummary> threads, MethodFacts facts, List<FrameField> out) {
+    List<Conflict> found = new ArrayList<>();
+    Set<List<Object>> seen = new HashSet<>();
+    for (int i = 0; i < sides.size() && found.size() < MAX_PAIRS; i++) {
+      for (int j = i; j < sides.size() && found.size() < MAX_PAIRS; j++) {
+        Side a = sides.get(i);
+        Side b = sides.get(j);
+        boolean collide = a.use().write() || b.use().write();
+        if (collide && parallel(a, b, threads, facts, key.location()) && !excluded(a, b)) {
+          if (seen.add(List.of(a.use().site(), b.use().site()))) {
+            found.add(new Conflict(a.use(), b.use(), Conflict.Basis.SAME_METHOD));
+          }
+        }
+      }
+    }
+    FieldId field = Access.fieldOf(key.location());
+    if (field != null && !found.isEmpty()) {
+      boolean isStatic = key.location().selectors().isEmpty();
+      out.add(new FrameField(field, key.content(), isStatic, sides.stream().map(Side::use).toList(), found));
+    }
+  }
+
+  private static boolean excluded(Side a, Side b) {
+    return a.access().locks().stream().anyMatch(x -> b.access().locks().stream().anyMatch(x::excludes)) || a.use().excludes(b.use());
+  }
+
+  private static boolean parallel(Side a, Side b, List<ThreadSummary> threads, MethodFacts facts, Path location) {
+    if (a.thread() < 0 && b.thread() < 0) {
+      return false;
+    } else if (a.thread() < 0) {
+      return a.access().running().get(threads.get(b.thread()).spawn().index());
+    } else if (b.thread() < 0) {
+      return b.access().running().get(threads.get(a.thread()).spawn().index());
+    }
+    Spawn first = threads.get(a.thread()).spawn();
+    Spawn second = threads.get(b.thread()).spawn();
+    if (a.thread() == b.thread()) {
+      return first.repeated() && !onePerRound(location, first, facts);
+    }
+    return first.before().get(second.index()) || second.before().get(first.index());
+  }
+
+  /** Whether each round of the loop that starts the thread makes an object of its own. */
+  private static boolean onePerRound(Path location, Spawn spawn, MethodFacts facts) {
+    if (!(location.root() instanceof Root.Alloc alloc)) {
+      return false;
+    }
+    Integer start = facts.spawnInstructions().get(spawn.index());
+    Integer startLoop = start == null ? null : facts.loops().get(start);
+    Integer madeLoop = facts.loops().get(alloc.site());
+    return startLoop != null && startLoop >= 0 && startLoop.equals(madeLoop);
+  }
+}

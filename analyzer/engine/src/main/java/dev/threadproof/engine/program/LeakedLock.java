@@ -1,0 +1,19 @@
+package dev.threadproof.engine.program;
+
+import dev.threadproof.engine.facts.Leak;
+import dev.threadproof.engine.facts.Site;
+import dev.threadproof.engine.path.Lock;
+import java.util.List;
+
+/**
+ * A lock that some way out of the method leaves taken.
+ *
+ * @param released whether another way gives it back
+ * @param ways at least one, the most telling first
+ */
+public record LeakedLock(Lock lock, Site acquired, boolean released, List<Leak> ways) {
+
+  public LeakedLock {
+    ways = List.copyOf(ways);
+  }
+}

@@ -1,0 +1,223 @@
+package dev.threadproof.engine.program;
+
+import dev.threadproof.engine.finding.Limit;
+import dev.threadproof.engine.graph.Cycles;
+import dev.threadproof.engine.graph.ElementaryCycles;
+import dev.threadproof.engine.graph.LabelledEdge;
+import dev.threadproof.engine.hierarchy.ClassInfo;
+import dev.threadproof.engine.hierarchy.Hierarchy;
+import dev.threadproof.engine.path.Lock;
+import dev.threadproof.engine.path.LockName;
+import dev.threadproof.engine.path.Path;
+import dev.threadproof.engine.path.Root;
+import dev.threadproof.engine.summary.Chain;
+import dev.threadproof.engine.summary.LockEdge;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/** Finds the cycles of the lock-order graph that threads can really close. */
+final class LockCycles {
+
+  private static final Cycles.Bounds BOUNDS = new Cycles.Bounds(4, 400, 400_000);
+  private static final int MAX_EDGES = 4;
+  private static final int MAX_SUBCLASSES = 12;
+
+  private static final Comparator<LockEdge> BEST =
+      Comparator.comparing((LockEdge e) -> !e.sure())
+          .thenComparing(e -> Chain.sites(e.chain()).size())
+          .thenComparing(LockEdge::at)
+          .thenComparing(LockEdge::site)
+          .thenComparing(e -> e.held().toString())
+          .thenComparing(e -> e.taken().toString());
+
+  private record Link(LockName from, LockName to) implements Comparable<Link> {
+    @Override
+    public int compareTo(Link other) {
+      int byFrom = from.compareTo(other.from);
+      return byFrom != 0 ? byFrom : to.compareTo(other.to);
+    }
+  }
+
+  private record Step(Link link, boolean exact) {}
+
+  private final Hierarchy hierarchy;
+  private final ThreadReach reach;
+  private final EntryLocks entry;
+  private final TreeMap<Link, List<LockEdge>> links = new TreeMap<>();
+
+  LockCycles(Hierarchy hierarchy, ThreadReach reach, EntryLocks entry) {
+    this.hierarchy = hierarchy;
+    this.reach = reach;
+    this.entry = entry;
+  }
+
+  List<LockCycle> find(List<MethodResult> methods, Consumer<Limit> limits) {
+    for (MethodResult method : methods) {
+      for (LockEdge edge : method.edges()) {
+        if (!edge.tried() && isNamed(edge.held()) && isNamed(edge.taken())) {
+          links.computeIfAbsent(new Link(edge.held().name(), edge.taken().name()), k -> new ArrayList<>()).add(edge);
+        }
+      }
+    }
+    links.values().forEach(l -> l.sort(BEST));
+    List<LockCycle> found = new ArrayList<>(instanceCycles());
+    List<LockName> nodes = nodes();
+    Map<LockName, Integer> index = new HashMap<>();
+    nodes.forEach(n -> index.put(n, index.size()));
+    List<LabelledEdge<Step>> edges = new ArrayList<>();
+    for (Link link : links.keySet()) {
+      if (!link.from().equals(link.to())) {
+        edges.add(new LabelledEdge<>(index(index, link.from()), index(index, link.to()), new Step(link, true)));
+        for (LockName alias : aliases(link.to(), nodes)) {
+          if (!alias.equals(link.from())) {
+            edges.add(new LabelledEdge<>(index(index, link.from()), index(index, alias), new Step(link, false)));
+          }
+        }
+      }
+    }
+    Cycles<Step> cycles = ElementaryCycles.of(nodes.size(), edges, BOUNDS);
+    if (cycles.limitHit()) {
+      limits.accept(new Limit("lock-cycles", "lock-order graph", "only the shortest cycles were looked at"));
+    }
+    Set<Set<Link>> seen = new HashSet<>();
+    for (List<LabelledEdge<Step>> cycle : cycles.cycles()) {
+      List<Step> steps = cycle.stream().map(LabelledEdge::label).toList();
+      Set<Link> key = new HashSet<>();
+      steps.forEach(s -> key.add(s.link()));
+      if (seen.stream().noneMatch(key::containsAll)) {
+        choose(steps).ifPresent(
+            c -> {
+              seen.add(key);
+              found.add(c);
+            });
+      }
+    }
+    return found;
+  }
+
+  private static int index(Map<LockName, Integer> index, LockName name) {
+    Integer at = index.get(name);
+    return at == null ? -1 : at;
+  }
+
+  private List<LockName> nodes() {
+    TreeSet<LockName> nodes = new TreeSet<>();
+    links.keySet().forEach(l -> {
+      nodes.add(l.from());
+      nodes.add(l.to());
+    });
+    return List.copyOf(nodes);
+  }
+
+  /** A lock of which only an unspecific type is known may be anything; such names mean nothing. */
+  private static boolean isNamed(Lock lock) {
+    LockName name = lock.name();
+    return name.kind() != LockName.Kind.OBJECT || !(name.owner().startsWith("java/") || name.owner().startsWith("["));
+  }
+
+  /** Monitors of objects that may be the same because one's type is a subtype of the other's. */
+  private List<LockName> aliases(LockName name, List<LockName> nodes) {
+    if (name.kind() != LockName.Kind.OBJECT || !name.member().isEmpty() || !isSmall(name.owner())) {
+      return List.of();
+    }
+    List<LockName> aliases = new ArrayList<>();
+    for (LockName other : nodes) {
+      boolean candidate =
+          !other.equals(name) && other.kind() == LockName.Kind.OBJECT && other.member().isEmpty() && other.suffix().equals(name.suffix());
+      if (candidate && isSmall(other.owner())
+          && (hierarchy.isSubtype(other.owner(), name.owner()) || hierarchy.isSubtype(name.owner(), other.owner()))) {
+        aliases.add(other);
+      }
+    }
+    return aliases;
+  }
+
+  private boolean isSmall(String type) {
+    return hierarchy.find(type).filter(ClassInfo::target).isPresent() && hierarchy.subclasses(type).size() <= MAX_SUBCLASSES;
+  }
+
+  /** The first combination of edges that threads can close. */
+  private Optional<LockCycle> choose(List<Step> steps) {
+    return choose(steps, 0, new ArrayList<>());
+  }
+
+  private Optional<LockCycle> choose(List<Step> steps, int at, List<LockEdge> chosen) {
+    if (at == steps.size()) {
+      return isPossible(chosen) ? Optional.of(cycle(steps, chosen)) : Optional.empty();
+    }
+    List<LockEdge> candidates = links.getOrDefault(steps.get(at).link(), List.of());
+    for (LockEdge edge : candidates.subList(0, Math.min(MAX_EDGES, candidates.size()))) {
+      chosen.add(edge);
+      Optional<LockCycle> found = choose(steps, at + 1, chosen);
+      if (found.isPresent()) {
+        return found;
+      }
+      chosen.remove(chosen.size() - 1);
+    }
+    return Optional.empty();
+  }
+
+  private static LockCycle cycle(List<Step> steps, List<LockEdge> chosen) {
+    boolean sure = steps.stream().allMatch(Step::exact) && chosen.stream().allMatch(LockEdge::sure);
+    return new LockCycle(steps.stream().map(s -> s.link().from()).toList(), chosen, sure);
+  }
+
+  private boolean isPossible(List<LockEdge> edges) {
+    if (edges.stream().allMatch(e -> reach.mainOnly(e.method()))) {
+      return false;
+    }
+    for (int i = 0; i < edges.size(); i++) {
+      LockEdge next = edges.get((i + 1) % edges.size());
+      boolean bothRead = edges.get(i).taken().kind() == Lock.Kind.READ && next.held().kind() == Lock.Kind.READ;
+      if (bothRead) {
+        return false;
+      }
+    }
+    Set<LockName> gates = gates(edges.get(0));
+    for (LockEdge edge : edges) {
+      gates.retainAll(gates(edge));
+    }
+    return gates.isEmpty();
+  }
+
+  private Set<LockName> gates(LockEdge edge) {
+    Set<LockName> gates = new HashSet<>(entry.of(edge.method()));
+    edge.gates().stream().filter(l -> l.kind().exclusive()).forEach(l -> gates.add(l.name()));
+    gates.remove(edge.held().name());
+    gates.remove(edge.taken().name());
+    return gates;
+  }
+
+  /** One method that locks two of its arguments, or itself and an argument, in the order given. */
+  private List<LockCycle> instanceCycles() {
+    List<LockCycle> found = new ArrayList<>();
+    for (Map.Entry<Link, List<LockEdge>> link : links.entrySet()) {
+      if (!link.getKey().from().equals(link.getKey().to())) {
+        continue;
+      }
+      for (LockEdge edge : link.getValue()) {
+        if (isSymmetric(edge.held().path(), edge.taken().path()) && isPossible(List.of(edge, edge))) {
+          found.add(new LockCycle(List.of(link.getKey().from()), List.of(edge), edge.sure()));
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isSymmetric(Path held, Path taken) {
+    return held.root() instanceof Root.Param a
+        && taken.root() instanceof Root.Param b
+        && a.index() != b.index()
+        && held.selectors().equals(taken.selectors());
+  }
+}

@@ -1,0 +1,90 @@
+package dev.threadproof.engine.program;
+
+import dev.threadproof.engine.hierarchy.ClassInfo;
+import dev.threadproof.engine.hierarchy.Hierarchy;
+import dev.threadproof.engine.hierarchy.MemberInfo;
+import dev.threadproof.engine.hierarchy.MethodId;
+import dev.threadproof.engine.summary.ThreadSummary;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.objectweb.asm.Opcodes;
+
+/** Where threads' code begins: main methods, what started threads run, and methods that outsiders may call. */
+final class Roots {
+
+  private final Hierarchy hierarchy;
+  private final Set<MethodId> calledFromOutside = new HashSet<>();
+  private final Set<MethodId> called = new HashSet<>();
+  private final Set<MethodId> bodies = new HashSet<>();
+  private final Map<MethodId, Actor> actors = new HashMap<>();
+
+  Roots(Hierarchy hierarchy, List<MethodResult> methods) {
+    this.hierarchy = hierarchy;
+    for (MethodResult method : methods) {
+      String family = family(method.method().owner());
+      for (MethodResult.CallUnderLocks call : method.calls()) {
+        called.add(call.callee());
+        if (!family(call.callee().owner()).equals(family)) {
+          calledFromOutside.add(call.callee());
+        }
+      }
+      for (ThreadSummary thread : method.summary().threads()) {
+        bodies.addAll(thread.bodies());
+      }
+    }
+    for (MethodResult method : methods) {
+      actor(method.method()).ifPresent(a -> actors.put(method.method(), a));
+    }
+  }
+
+  /** The thread that begins in the method, when one does. */
+  Optional<Actor> of(MethodId method) {
+    return Optional.ofNullable(actors.get(method));
+  }
+
+  private Optional<Actor> actor(MethodId method) {
+    if (isMain(method)) {
+      return Optional.of(new Actor.Main(method));
+    }
+    if (method.name().equals("<clinit>") || bodies.contains(method) || calledFromOutside.contains(method)) {
+      return Optional.empty();
+    }
+    return isOpen(method) ? Optional.of(new Actor.Caller(method)) : Optional.empty();
+  }
+
+  private boolean isOpen(MethodId method) {
+    Optional<MemberInfo> info = hierarchy.find(method.owner()).flatMap(c -> c.method(method.name(), method.descriptor()));
+    if (info.isEmpty() || info.get().is(Opcodes.ACC_PRIVATE) || info.get().is(Opcodes.ACC_SYNTHETIC)) {
+      return false;
+    }
+    return info.get().is(Opcodes.ACC_PUBLIC) || info.get().is(Opcodes.ACC_PROTECTED) || !called.contains(method);
+  }
+
+  private boolean isMain(MethodId method) {
+    if (!method.name().equals("main") || !method.descriptor().equals("([Ljava/lang/String;)V")) {
+      return false;
+    }
+    return hierarchy
+        .find(method.owner())
+        .flatMap(c -> c.method(method.name(), method.descriptor()))
+        .filter(m -> m.isStatic() && m.is(Opcodes.ACC_PUBLIC))
+        .isPresent();
+  }
+
+  /** The outermost class by name: classes of one source file call each other as insiders. */
+  String family(String className) {
+    String at = className;
+    for (int depth = 0; depth < 10; depth++) {
+      Optional<String> outer = hierarchy.find(at).filter(ClassInfo::target).flatMap(c -> hierarchy.outer(c.name()));
+      if (outer.isEmpty()) {
+        return at;
+      }
+      at = outer.get();
+    }
+    return at;
+  }
+}

@@ -1,0 +1,43 @@
+package dev.threadproof.engine.program;
+
+import dev.threadproof.engine.facts.Site;
+import dev.threadproof.engine.summary.Chain;
+import java.util.Comparator;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An access to a field as one actor makes it.
+ *
+ * @param chain the calls from the actor's method to the access, null when there are none
+ * @param polled whether the value is read again and again to decide whether to go on
+ * @param guards locks surely held
+ */
+public record Use(Actor actor, Site site, @Nullable Chain chain, boolean write, boolean polled, Set<Guard> guards)
+    implements Comparable<Use> {
+
+  private static final Comparator<Use> ORDER =
+      Comparator.comparing(Use::site)
+          .thenComparing(u -> !u.write())
+          .thenComparing(u -> u.actor().method())
+          .thenComparing(u -> u.actor().getClass().getSimpleName())
+          .thenComparing(u -> Chain.sites(u.chain()).toString())
+          .thenComparing(u -> u.guards().toString());
+
+  @Override
+  public int compareTo(Use other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** Whether a lock that both hold keeps them apart. */
+  public boolean excludes(Use other) {
+    for (Guard mine : guards) {
+      for (Guard theirs : other.guards) {
+        if (mine.excludes(theirs)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,30 @@
+package dev.threadproof.engine.program;
+
+import dev.threadproof.engine.facts.Access;
+import dev.threadproof.engine.path.Lock;
+import dev.threadproof.engine.path.Path;
+import dev.threadproof.engine.summary.ReachedAccess;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Makes uses of accesses. */
+final class Uses {
+
+  private Uses() {}
+
+  static Use of(Actor actor, ReachedAccess reached) {
+    Access access = reached.access();
+    Path owner = owner(access);
+    Set<Guard> guards = new TreeSet<>();
+    for (Lock lock : access.locks()) {
+      guards.add(Guard.of(lock, owner));
+    }
+    return new Use(actor, access.site(), reached.chain(), access.write(), reached.polled(), guards);
+  }
+
+  /** The object that has the field, null for a static field. */
+  static @Nullable Path owner(Access access) {
+    return access.location().parent();
+  }
+}
