@@ -3,7 +3,12 @@ package dev.threadproof.engine.model;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a model says of the methods that one pattern names. */
+/**
+ * What a model says of the methods that one pattern names.
+ *
+ * <p>Loading builds a thousand of these in a JVM that has just begun: loops, here and in the
+ * readers, as streams would take longer than the rest.
+ */
 final class MethodModel {
 
   private final MethodPattern pattern;
@@ -15,11 +20,20 @@ final class MethodModel {
   MethodModel(MethodPattern pattern, List<Phrase> phrases) {
     this.pattern = pattern;
     this.phrases = List.copyOf(phrases);
-    this.dependsOnArguments =
-        phrases.stream().anyMatch(p -> p.isAboutEachArgument() || p.highestArgument() >= 0);
-    this.all = phrases.stream().map(Phrase::effect).toList();
-    this.withoutContent =
-        phrases.stream().filter(p -> !p.isAboutContent()).map(Phrase::effect).toList();
+    boolean namesArguments = false;
+    List<Effect> effects = new ArrayList<>(phrases.size());
+    List<Effect> otherEffects = new ArrayList<>(phrases.size());
+    for (Phrase phrase : phrases) {
+      Effect effect = phrase.effect();
+      effects.add(effect);
+      if (!phrase.isAboutContent()) {
+        otherEffects.add(effect);
+      }
+      namesArguments |= phrase.isAboutEachArgument() || phrase.highestArgument() >= 0;
+    }
+    this.dependsOnArguments = namesArguments;
+    this.all = List.copyOf(effects);
+    this.withoutContent = List.copyOf(otherEffects);
   }
 
   MethodPattern pattern() {

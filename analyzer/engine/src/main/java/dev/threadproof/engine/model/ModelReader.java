@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -123,11 +124,12 @@ final class ModelReader {
 
   private List<MethodModel> methods(Node node) throws ModelException {
     List<MethodModel> methods = new ArrayList<>();
+    Set<MethodPattern> seen = new HashSet<>();
     for (Map.Entry<ScalarNode, Node> entry : file.mapping(node, "'methods'").entrySet()) {
       String key = entry.getKey().getValue();
       List<Phrase> phrases = effects.read(entry.getValue(), key);
       for (MethodPattern pattern : file.patterns(entry.getKey())) {
-        if (methods.stream().anyMatch(m -> m.pattern().equals(pattern))) {
+        if (!seen.add(pattern)) {
           throw file.problem(entry.getKey(), "method '" + pattern + "' is given twice");
         }
         methods.add(new MethodModel(pattern, phrases));
@@ -138,10 +140,11 @@ final class ModelReader {
 
   private int release(Node node) throws ModelException {
     String text = file.text(node, "since");
-    if (text.length() <= 2 && text.chars().allMatch(Character::isDigit)) {
+    try {
       return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw file.problem(node, "'since: " + text + "' must be a JDK release such as 21");
     }
-    throw file.problem(node, "'since: " + text + "' must be a JDK release such as 21");
   }
 
   private <R extends Enum<R>> Set<R> roles(Class<R> kind, Node node) throws ModelException {
