@@ -20,7 +20,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 final class ModelReader {
 
   private static final List<String> TYPE_KEYS =
-      List.of("type", "since", "roles", "methods", "otherwise", "entry");
+      List.of("type", "since", "roles", "methods", "constructors", "otherwise", "entry");
   private static final List<String> ANNOTATION_KEYS = List.of("annotation", "roles", "entry");
   private static final int OLDEST_RELEASE = 1;
 
@@ -83,6 +83,7 @@ final class ModelReader {
     int since = OLDEST_RELEASE;
     Optional<Set<TypeRole>> roles = Optional.empty();
     List<MethodModel> methods = List.of();
+    Optional<MethodModel> constructors = Optional.empty();
     Optional<MethodModel> otherwise = Optional.empty();
     List<ModelEntry.EntryMethod> entryMethods = List.of();
     for (Map.Entry<ScalarNode, Node> entry : keys.entrySet()) {
@@ -93,16 +94,14 @@ final class ModelReader {
         case "since" -> since = release(value);
         case "roles" -> roles = Optional.of(roles(TypeRole.class, value));
         case "methods" -> methods = methods(value);
-        case "otherwise" ->
-            otherwise =
-                Optional.of(
-                    new MethodModel(
-                        new MethodPattern(key, Optional.empty()), effects.read(value, key)));
+        case "constructors" -> constructors = Optional.of(unnamed(key, value));
+        case "otherwise" -> otherwise = Optional.of(unnamed(key, value));
         case "entry" -> entryMethods = entries.methods(value);
         default -> throw file.unknown(entry.getKey(), "key", key, TYPE_KEYS);
       }
     }
-    return new ModelEntry.OfTypes(types, since, roles, methods, otherwise, entryMethods);
+    return new ModelEntry.OfTypes(
+        types, since, roles, methods, constructors, otherwise, entryMethods);
   }
 
   private ModelEntry ofAnnotations(Map<ScalarNode, Node> keys) throws ModelException {
@@ -136,6 +135,10 @@ final class ModelReader {
       }
     }
     return methods;
+  }
+
+  private MethodModel unnamed(String key, Node value) throws ModelException {
+    return new MethodModel(new MethodPattern(key, Optional.empty()), effects.read(value, key));
   }
 
   private int release(Node node) throws ModelException {

@@ -117,6 +117,25 @@ final class ModelsTest {
         .contains(new Effect.Join(THIS, true));
   }
 
+  /** Nothing left to say is not the same as nothing known. */
+  @Test
+  void aKnownCallIsNeverEmpty() {
+    assertThat(models.effects(List.of("java/lang/StringBuffer"), "setLength", "(I)V"))
+        .containsExactly(new Effect.Quiet());
+    assertThat(models.effects(List.of("java/util/List"), "of", "()Ljava/util/List;"))
+        .containsExactly(new Effect.Fresh());
+    assertThat(models.effects(List.of("java/io/InputStream"), "<init>", "()V"))
+        .containsExactly(new Effect.Quiet());
+  }
+
+  @Test
+  void aSupertypeSpeaksForConstructorsThatNobodyNames() {
+    List<String> failure = List.of("java/io/IOException", "java/lang/Throwable");
+
+    assertThat(models.effects(failure, "<init>", "(Ljava/lang/String;)V"))
+        .containsExactly(new Effect.NoThrow(), new Effect.Store(new Operand(0), THIS));
+  }
+
   @Test
   void anUnknownCallHasNoEffects() {
     assertThat(models.effects(List.of("a/A", "java/lang/Object"), "x", "()V")).isEmpty();

@@ -100,7 +100,7 @@ final class UserModelsTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "- {type: a.A, method: {x: pure}} | 1: unknown key 'method', did you mean 'methods'?; allowed: type, since, roles, methods, otherwise, entry",
+        "- {type: a.A, method: {x: pure}} | 1: unknown key 'method', did you mean 'methods'?; allowed: type, since, roles, methods, constructors, otherwise, entry",
         "- {type: a.A, roles: [lok]} | 1: unknown role 'lok', did you mean 'lock'?; allowed: lock,",
         "- {annotation: A, roles: [threadsafe]} | 1: unknown role 'threadsafe', did you mean 'thread-safe'?; allowed: thread-safe,",
         "- {type: a.A, methods: {x: {aquire: this}}} | 1: unknown effect 'aquire', did you mean 'acquire'?; allowed: acquire,",
