@@ -11,8 +11,8 @@ import java.util.function.Function;
  * The library models in force. Immutable.
  *
  * <p>Types are given as a list of internal names, the class itself first and its supertypes after
- * it, the more specific first. The list decides which model speaks, so the caller need not have the
- * library's classes at hand for anything else.
+ * it, none before a subtype of its own. The list decides which model speaks, so the caller need not
+ * have the library's classes at hand for anything else.
  */
 public final class Models {
 
@@ -84,15 +84,23 @@ public final class Models {
         .or(() -> first(types, TypeModel::otherwise));
   }
 
-  /** What the most specific type says that says anything. */
+  /**
+   * What the most specific type says that says anything. {@code Object} goes last wherever it
+   * stands: lists put it after the superclasses, and interfaces come behind.
+   */
   private <T> Optional<T> first(List<String> types, Function<TypeModel, Optional<T>> question) {
+    boolean rooted = false;
     for (String type : types) {
+      if (type.equals(ROOT)) {
+        rooted = true;
+        continue;
+      }
       Optional<T> answer = index.type(type).flatMap(question);
       if (answer.isPresent()) {
         return answer;
       }
     }
-    return Optional.empty();
+    return rooted ? index.type(ROOT).flatMap(question) : Optional.empty();
   }
 
   /** Whether any model speaks of one of the types; {@code Object}, which all share, not counted. */

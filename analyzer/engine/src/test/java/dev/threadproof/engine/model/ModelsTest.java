@@ -117,6 +117,18 @@ final class ModelsTest {
         .contains(new Effect.Join(THIS, true));
   }
 
+  @Test
+  void objectSpeaksAfterInterfaces() {
+    List<String> list =
+        List.of(
+            "java/util/ArrayList", "java/lang/Object", "java/util/List", "java/util/Collection");
+
+    assertThat(models.effects(list, "hashCode", "()I"))
+        .containsExactly(new Effect.ReadContent(THIS));
+    assertThat(models.effects(list, "toString", "()Ljava/lang/String;"))
+        .containsExactly(new Effect.Quiet());
+  }
+
   /** Nothing left to say is not the same as nothing known. */
   @Test
   void aKnownCallIsNeverEmpty() {
