@@ -12,14 +12,14 @@ final class BuiltInModels {
   /** Fixed, as a class path cannot be listed from inside a jar without opening it again. */
   static final List<String> FILES =
       List.of(
-          "locks",
-          "threads",
-          "executors",
-          "collections",
-          "values",
-          "io",
-          "frameworks",
-          "annotations");
+          "models/locks.yaml",
+          "models/threads.yaml",
+          "models/executors.yaml",
+          "models/collections.yaml",
+          "models/values.yaml",
+          "models/io.yaml",
+          "models/frameworks.yaml",
+          "models/annotations.yaml");
 
   private BuiltInModels() {}
 
@@ -31,8 +31,7 @@ final class BuiltInModels {
     return index;
   }
 
-  static List<ModelEntry> read(String file) {
-    String resource = "models/" + file + ".yaml";
+  static List<ModelEntry> read(String resource) {
     try (InputStream in = BuiltInModels.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("model file missing from the class path: " + resource);

@@ -45,8 +45,7 @@ final class EffectReader {
       phrases.add(Phrase.word(kind));
       return;
     }
-    for (Map.Entry<ScalarNode, Node> entry :
-        file.mapping(node, "the effects of " + method).entrySet()) {
+    for (Map.Entry<ScalarNode, Node> entry : file.mapping(node, method).entrySet()) {
       EffectKind kind = kind(entry.getKey(), entry.getKey().getValue());
       for (String text : file.texts(entry.getValue(), kind.word())) {
         phrases.add(phrase(kind, text.strip(), entry.getValue()));
@@ -116,7 +115,8 @@ final class EffectReader {
     int digits = word.length() - "arg".length();
     return word.startsWith("arg")
         && (digits == 1 || digits == 2)
-        && word.chars().skip("arg".length()).allMatch(c -> c >= '0' && c <= '9');
+        && Character.isDigit(word.charAt(3))
+        && Character.isDigit(word.charAt(word.length() - 1));
   }
 
   private ModelException wrong(EffectKind kind, String text, Node node) {

@@ -3,6 +3,7 @@ package dev.threadproof.engine.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A method as a model file names it: {@code lock}, or {@code await(long, TimeUnit)} for one
@@ -76,6 +77,19 @@ record MethodPattern(String name, Optional<List<String>> parameters) {
 
   boolean matches(String descriptor) {
     return parameters.isEmpty() || parameters.get().equals(Descriptor.parameterTypes(descriptor));
+  }
+
+  // Spelled out, as what a record gets by itself is linked at run time: slow in a short run.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MethodPattern that
+        && name.equals(that.name)
+        && parameters.equals(that.parameters);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * name.hashCode() + parameters.hashCode();
   }
 
   @Override

@@ -13,6 +13,7 @@ sealed interface ModelEntry {
    * @param types binary names
    * @param since JDK release that first has what is named here
    * @param roles empty when nothing is said of roles
+   * @param constructors for constructors, subtypes' too, that their own type does not name
    * @param otherwise for methods that no type of the hierarchy names
    */
   record OfTypes(
@@ -20,6 +21,7 @@ sealed interface ModelEntry {
       int since,
       Optional<Set<TypeRole>> roles,
       List<MethodModel> methods,
+      Optional<MethodModel> constructors,
       Optional<MethodModel> otherwise,
       List<EntryMethod> entries)
       implements ModelEntry {}

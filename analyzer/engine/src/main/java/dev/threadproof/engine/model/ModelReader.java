@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 final class ModelReader {
 
   private static final List<String> TYPE_KEYS =
-      List.of("type", "since", "roles", "methods", "otherwise", "entry");
+      List.of("type", "since", "roles", "methods", "constructors", "otherwise", "entry");
   private static final List<String> ANNOTATION_KEYS = List.of("annotation", "roles", "entry");
   private static final int OLDEST_RELEASE = 1;
 
@@ -82,6 +83,7 @@ final class ModelReader {
     int since = OLDEST_RELEASE;
     Optional<Set<TypeRole>> roles = Optional.empty();
     List<MethodModel> methods = List.of();
+    Optional<MethodModel> constructors = Optional.empty();
     Optional<MethodModel> otherwise = Optional.empty();
     List<ModelEntry.EntryMethod> entryMethods = List.of();
     for (Map.Entry<ScalarNode, Node> entry : keys.entrySet()) {
@@ -92,16 +94,14 @@ final class ModelReader {
         case "since" -> since = release(value);
         case "roles" -> roles = Optional.of(roles(TypeRole.class, value));
         case "methods" -> methods = methods(value);
-        case "otherwise" ->
-            otherwise =
-                Optional.of(
-                    new MethodModel(
-                        new MethodPattern(key, Optional.empty()), effects.read(value, key)));
+        case "constructors" -> constructors = Optional.of(unnamed(key, value));
+        case "otherwise" -> otherwise = Optional.of(unnamed(key, value));
         case "entry" -> entryMethods = entries.methods(value);
         default -> throw file.unknown(entry.getKey(), "key", key, TYPE_KEYS);
       }
     }
-    return new ModelEntry.OfTypes(types, since, roles, methods, otherwise, entryMethods);
+    return new ModelEntry.OfTypes(
+        types, since, roles, methods, constructors, otherwise, entryMethods);
   }
 
   private ModelEntry ofAnnotations(Map<ScalarNode, Node> keys) throws ModelException {
@@ -123,11 +123,12 @@ final class ModelReader {
 
   private List<MethodModel> methods(Node node) throws ModelException {
     List<MethodModel> methods = new ArrayList<>();
+    Set<MethodPattern> seen = new HashSet<>();
     for (Map.Entry<ScalarNode, Node> entry : file.mapping(node, "'methods'").entrySet()) {
       String key = entry.getKey().getValue();
       List<Phrase> phrases = effects.read(entry.getValue(), key);
       for (MethodPattern pattern : file.patterns(entry.getKey())) {
-        if (methods.stream().anyMatch(m -> m.pattern().equals(pattern))) {
+        if (!seen.add(pattern)) {
           throw file.problem(entry.getKey(), "method '" + pattern + "' is given twice");
         }
         methods.add(new MethodModel(pattern, phrases));
@@ -136,12 +137,17 @@ final class ModelReader {
     return methods;
   }
 
+  private MethodModel unnamed(String key, Node value) throws ModelException {
+    return new MethodModel(new MethodPattern(key, Optional.empty()), effects.read(value, key));
+  }
+
   private int release(Node node) throws ModelException {
     String text = file.text(node, "since");
-    if (text.length() <= 2 && text.chars().allMatch(Character::isDigit)) {
+    try {
       return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw file.problem(node, "'since: " + text + "' must be a JDK release such as 21");
     }
-    throw file.problem(node, "'since: " + text + "' must be a JDK release such as 21");
   }
 
   private <R extends Enum<R>> Set<R> roles(Class<R> kind, Node node) throws ModelException {

@@ -5,13 +5,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The library models in force. Immutable.
  *
  * <p>Types are given as a list of internal names, the class itself first and its supertypes after
- * it, the more specific first. The list decides which model speaks, so the caller need not have the
- * library's classes at hand for anything else.
+ * it, none before a subtype of its own. The list decides which model speaks, so the caller need not
+ * have the library's classes at hand for anything else.
  */
 public final class Models {
 
@@ -47,8 +48,8 @@ public final class Models {
    * What a call does.
    *
    * <p>The first type of the list that names the method speaks; a constructor is its own type's
-   * alone. Reads and writes of content are left out where {@link #roles} says {@link
-   * TypeRole#THREAD_SAFE}.
+   * alone, unless a supertype speaks for those that are not named. Reads and writes of content are
+   * left out where {@link #roles} says {@link TypeRole#THREAD_SAFE}.
    *
    * @param superTypes internal names of the call's owner and all its supertypes, most specific
    *     first
@@ -56,12 +57,10 @@ public final class Models {
    * @return the effects in order, empty when no model speaks of the call
    */
   public List<Effect> effects(List<String> superTypes, String name, String descriptor) {
-    List<String> candidates =
-        name.equals(CONSTRUCTOR) && !superTypes.isEmpty() ? superTypes.subList(0, 1) : superTypes;
-    Optional<MethodModel> method = named(candidates, name, descriptor);
-    if (method.isEmpty()) {
-      method = otherwise(candidates);
-    }
+    Optional<MethodModel> method =
+        name.equals(CONSTRUCTOR)
+            ? constructor(superTypes, descriptor)
+            : method(superTypes, name, descriptor);
     if (method.isEmpty()) {
       return List.of();
     }
@@ -70,27 +69,38 @@ public final class Models {
     return method.get().effects(descriptor, content);
   }
 
-  private Optional<MethodModel> named(List<String> types, String name, String descriptor) {
-    for (String type : types) {
-      Optional<TypeModel> model = index.type(type);
-      if (model.isPresent()) {
-        Optional<MethodModel> method = model.get().method(name, descriptor);
-        if (method.isPresent()) {
-          return method;
-        }
-      }
+  private Optional<MethodModel> constructor(List<String> types, String descriptor) {
+    if (types.isEmpty()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    Optional<TypeModel> own = index.type(types.get(0));
+    return own.flatMap(model -> model.method(CONSTRUCTOR, descriptor))
+        .or(() -> first(types, TypeModel::constructors))
+        .or(() -> own.flatMap(TypeModel::otherwise));
   }
 
-  private Optional<MethodModel> otherwise(List<String> types) {
+  private Optional<MethodModel> method(List<String> types, String name, String descriptor) {
+    return first(types, model -> model.method(name, descriptor))
+        .or(() -> first(types, TypeModel::otherwise));
+  }
+
+  /**
+   * What the most specific type says that says anything. {@code Object} goes last wherever it
+   * stands: lists put it after the superclasses, and interfaces come behind.
+   */
+  private <T> Optional<T> first(List<String> types, Function<TypeModel, Optional<T>> question) {
+    boolean rooted = false;
     for (String type : types) {
-      Optional<MethodModel> otherwise = index.type(type).flatMap(TypeModel::otherwise);
-      if (otherwise.isPresent()) {
-        return otherwise;
+      if (type.equals(ROOT)) {
+        rooted = true;
+        continue;
+      }
+      Optional<T> answer = index.type(type).flatMap(question);
+      if (answer.isPresent()) {
+        return answer;
       }
     }
-    return Optional.empty();
+    return rooted ? index.type(ROOT).flatMap(question) : Optional.empty();
   }
 
   /** Whether any model speaks of one of the types; {@code Object}, which all share, not counted. */
@@ -123,17 +133,9 @@ public final class Models {
         return entry;
       }
     }
-    for (String type : superTypes) {
-      Optional<EntryPoint> entry =
-          index
-              .type(type)
-              .flatMap(model -> model.entry(name, descriptor))
-              .flatMap(rule -> rule.on(classAnnotations));
-      if (entry.isPresent()) {
-        return entry;
-      }
-    }
-    return Optional.empty();
+    return first(
+        superTypes,
+        model -> model.entry(name, descriptor).flatMap(rule -> rule.on(classAnnotations)));
   }
 
   /**

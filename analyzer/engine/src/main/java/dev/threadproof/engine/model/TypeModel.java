@@ -7,6 +7,7 @@ import java.util.Set;
 final class TypeModel {
 
   private Set<TypeRole> roles = Set.of();
+  private Optional<MethodModel> constructors = Optional.empty();
   private Optional<MethodModel> otherwise = Optional.empty();
   private final Overloads<MethodModel> methods;
   private final Overloads<EntryRule> entries;
@@ -23,6 +24,7 @@ final class TypeModel {
   TypeModel copy() {
     TypeModel copy = new TypeModel(methods.copy(), entries.copy());
     copy.roles = roles;
+    copy.constructors = constructors;
     copy.otherwise = otherwise;
     return copy;
   }
@@ -30,6 +32,9 @@ final class TypeModel {
   /** Takes over what the item says; where both speak of the same pattern, the item wins. */
   void add(ModelEntry.OfTypes item) {
     item.roles().ifPresent(said -> roles = said);
+    if (item.constructors().isPresent()) {
+      constructors = item.constructors();
+    }
     if (item.otherwise().isPresent()) {
       otherwise = item.otherwise();
     }
@@ -49,6 +54,10 @@ final class TypeModel {
 
   Set<TypeRole> roles() {
     return roles;
+  }
+
+  Optional<MethodModel> constructors() {
+    return constructors;
   }
 
   Optional<MethodModel> otherwise() {

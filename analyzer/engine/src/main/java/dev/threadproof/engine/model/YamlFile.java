@@ -1,10 +1,12 @@
 package dev.threadproof.engine.model;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -15,9 +17,14 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /** The nodes of one YAML file, and complaints that name its lines. */
 final class YamlFile {
+
+  // All scalars are text here, and matching each against the number formats takes time.
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder().setSchema(new FailsafeSchema()).build();
 
   private final String name;
 
@@ -32,7 +39,7 @@ final class YamlFile {
   List<Node> items(String text) throws ModelException {
     Optional<Node> root;
     try {
-      root = new Compose(LoadSettings.builder().setLabel(name).build()).composeString(text);
+      root = new Compose(SETTINGS).composeString(text);
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
       throw new ModelException(name, line, "not YAML: " + oneLine(e.getProblem()));
@@ -55,15 +62,14 @@ final class YamlFile {
       throw problem(node, what + " must be 'key: value' lines");
     }
     Map<ScalarNode, Node> entries = new LinkedHashMap<>();
-    List<String> seen = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     for (NodeTuple tuple : mapping.getValue()) {
       if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
         throw problem(tuple.getKeyNode(), "a key of " + what + " must be a plain word");
       }
-      if (seen.contains(key.getValue())) {
+      if (!seen.add(key.getValue())) {
         throw problem(key, "key '" + key.getValue() + "' is given twice");
       }
-      seen.add(key.getValue());
       entries.put(key, tuple.getValueNode());
     }
     return entries;
