@@ -17,7 +17,7 @@ import java.util.TreeSet;
 public final class FloorBenchmark {
 
   private static final String FLAGS = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g";
-  private static final String ROW = "%-36s %7s %8s %8s %6s %10s %9s %9s%n";
+  private static final String ROW = "%-36s %11s %8s %8s %6s %10s %9s %9s%n";
 
   private FloorBenchmark() {}
 
@@ -79,6 +79,13 @@ public final class FloorBenchmark {
     return true;
   }
 
+  /** One number, or both when the two did not look at the same classes. */
+  private static String classes(Workload.Tally floor, Workload.Tally scan) {
+    return floor.classes() == scan.classes()
+        ? Integer.toString(scan.classes())
+        : floor.classes() + "/" + scan.classes();
+  }
+
   private static void print(Path jar, Map<Workload, List<Measurement>> measured) {
     Measurement floor = Measurement.median(measured.getOrDefault(Workload.FLOOR, List.of()));
     Measurement scan = Measurement.median(measured.getOrDefault(Workload.SCAN, List.of()));
@@ -86,7 +93,7 @@ public final class FloorBenchmark {
         Locale.ROOT,
         ROW,
         jar.getFileName(),
-        scan.tally().classes(),
+        classes(floor.tally(), scan.tally()),
         String.format(Locale.ROOT, "%.2f", floor.cpuSeconds()),
         String.format(Locale.ROOT, "%.2f", scan.cpuSeconds()),
         String.format(Locale.ROOT, "%.2f", scan.cpuSeconds() / floor.cpuSeconds()),

@@ -72,7 +72,11 @@ record FreshJvm(List<String> flags, long timeoutSeconds) {
     if (exit == 0 && measured.isPresent()) {
       return new Outcome.Done(measured.get());
     }
-    String said = output.stream().filter(line -> !line.isBlank()).findFirst().orElse("no output");
+    String said =
+        output.stream()
+            .filter(line -> line.contains("Exception") || line.contains("Error"))
+            .findFirst()
+            .orElse("no error message");
     return new Outcome.Failed("exit code " + exit + ": " + said);
   }
 }

@@ -46,6 +46,15 @@ final class MutatedClassesTest {
     }
   }
 
+  @Test
+  void oneSeedGivesOneSequence() {
+    List<ClassFile> again = mutants();
+
+    assertThat(mutants())
+        .zipSatisfy(again, (a, b) -> assertThat(a.bytes()).isEqualTo(b.bytes()))
+        .hasSameSizeAs(again);
+  }
+
   /** The mutants that have the structure of a class; why the others have not must be said. */
   private static List<ClassFile> mutants() {
     List<byte[]> sources =

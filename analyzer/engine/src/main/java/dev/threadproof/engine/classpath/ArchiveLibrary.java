@@ -32,7 +32,7 @@ final class ArchiveLibrary implements Library {
    * @throws IOException when it is none or damaged
    */
   static ArchiveLibrary open(Path archive, int jdkRelease, ReadLog log) throws IOException {
-    ZipFile zip = new ZipFile(archive.toFile());
+    ZipFile zip = ArchiveReader.open(archive);
     JarManifest manifest = manifest(zip, TargetReader.spelled(archive), log);
     ArchiveLibrary library = new ArchiveLibrary(archive, zip, manifest);
     library.index(jdkRelease);

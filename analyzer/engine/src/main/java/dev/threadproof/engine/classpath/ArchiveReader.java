@@ -2,6 +2,8 @@ package dev.threadproof.engine.classpath;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.List;
@@ -23,7 +25,7 @@ final class ArchiveReader {
   /** All classes of an archive; what cannot be read is reported. */
   List<FoundClass> read(Path archive, String origin, Role role) {
     Container container = new Container(origin, "!/", role, session);
-    try (ZipFile zip = new ZipFile(archive.toFile())) {
+    try (ZipFile zip = open(archive)) {
       for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
         entry(container, zip, all.nextElement());
       }
@@ -48,6 +50,14 @@ final class ArchiveReader {
     } catch (IOException | IllegalArgumentException e) {
       container.failed(name, e);
     }
+  }
+
+  /** Opens an archive; unlike the constructor, tells the reasons for not reading a file apart. */
+  static ZipFile open(Path archive) throws IOException {
+    if (Files.exists(archive) && !Files.isReadable(archive)) {
+      throw new AccessDeniedException(archive.toString());
+    }
+    return new ZipFile(archive.toFile());
   }
 
   static InputStream open(ZipFile zip, ZipEntry entry) throws IOException {

@@ -45,7 +45,7 @@ final class Container {
 
   /** How the user would write the entry. */
   String originOf(EntryName name) {
-    return prefix + name.path();
+    return ReadLog.printable(prefix + name.path());
   }
 
   /** What the classes of a nested archive are for. */
@@ -96,7 +96,7 @@ final class Container {
   /** All classes, by entry name. What could not be read is reported now. */
   List<FoundClass> finish() {
     if (!unsafe.isEmpty()) {
-      String reason = "%d entries whose names point out of the archive, the first is %s";
+      String reason = "entries whose names point out of the archive: %d, the first is %s";
       session.log().warning(origin, reason.formatted(unsafe.size(), unsafe.get(0)), "skipped");
     }
     ReleaseChoice release =
@@ -105,7 +105,7 @@ final class Container {
     List<Candidate> chosen = candidates.stream().filter(c -> release.counts(c.name())).toList();
     int passedOver = candidates.size() - chosen.size();
     if (passedOver > 0) {
-      String reason = "%d class files are for other Java releases than %d";
+      String reason = "class files for other Java releases than %2$d: %1$d";
       session.log().note(origin, reason.formatted(passedOver, session.jdkRelease()), "not read");
     }
     Map<String, List<FoundClass>> byEntry = new TreeMap<>(nested);

@@ -24,6 +24,6 @@ final class FirstOfName {
   void report(ReadLog log) {
     repeated.forEach(
         (container, count) ->
-            log.note(container, count + " classes were already seen", "first one kept"));
+            log.note(container, "classes already seen: " + count, "first ones kept"));
   }
 }

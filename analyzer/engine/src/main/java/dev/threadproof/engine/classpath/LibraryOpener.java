@@ -78,7 +78,8 @@ final class LibraryOpener {
     }
     if (!missing.isEmpty()) {
       // A note only: manifests often name what was never delivered.
-      String reason = "its manifest names %d libraries that do not exist, the first is %s";
+      String reason =
+          "libraries that its manifest names and that do not exist: %d, the first is %s";
       log.note(archive.origin(), reason.formatted(missing.size(), missing.get(0)), LEFT_OUT);
     }
   }

@@ -7,10 +7,14 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 
 /** Says what could not be read, one line each. Safe for several threads. */
 final class ReadLog {
+
+  private static final Pattern UNPRINTABLE =
+      Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
   private final Consumer<Diagnostic> diagnostics;
   private long lines;
@@ -41,9 +45,12 @@ final class ReadLog {
     diagnostics.accept(new Diagnostic(severity, printable(input), printable(reason), action));
   }
 
-  /** Names come from archives that anybody may have made: no control character gets through. */
-  private static String printable(String text) {
-    return text.replaceAll("\\p{Cntrl}", "?");
+  /**
+   * Names come from archives that anybody may have made: nothing gets through that would break a
+   * line, move a cursor or turn the direction of writing.
+   */
+  static String printable(String text) {
+    return UNPRINTABLE.matcher(text).replaceAll("?");
   }
 
   /**

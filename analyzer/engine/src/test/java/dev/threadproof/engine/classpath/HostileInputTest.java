@@ -150,7 +150,7 @@ final class HostileInputTest {
     assertThat(reading.targets()).containsExactly("a/Good");
     assertThat(reading.said())
         .containsExactly(
-            "WARNING inside/x.jar: 4 entries whose names point out of the archive, the first is"
+            "WARNING inside/x.jar: entries whose names point out of the archive: 4, the first is"
                 + " ../../evil.class; skipped");
     assertThat(folder).isDirectoryContaining("glob:**/inside");
     assertThat(folder.resolve("evil.class")).doesNotExist();
@@ -158,10 +158,10 @@ final class HostileInputTest {
 
   @Test
   void controlCharactersInNamesDoNotReachTheReport() throws IOException {
-    Reading.write(folder, "x.jar", Bytes.archive().with("a\n\u001b[2J.class", TEXT).bytes());
+    Reading.write(folder, "x.jar", Bytes.archive().with("a\n\u001b[2J\u202e.class", TEXT).bytes());
 
     assertThat(Reading.of(folder, "x.jar").said())
-        .containsExactly("ERROR x.jar!/a??[2J.class: not a class file; skipped");
+        .containsExactly("ERROR x.jar!/a??[2J?.class: not a class file; skipped");
   }
 
   @Test
@@ -188,7 +188,7 @@ final class HostileInputTest {
         .containsExactly(
             "ERROR x.jar!/a/Bomb.class: larger than 64 MiB; skipped",
             "ERROR y.jar!/n.jar!/a/Bomb.class: larger than 64 MiB; skipped",
-            "NOTE y.jar!/n.jar: 1 classes were already seen; first one kept");
+            "NOTE y.jar!/n.jar: classes already seen: 1; first ones kept");
   }
 
   @Test
@@ -205,7 +205,8 @@ final class HostileInputTest {
 
     Reading reading = Reading.of(folder, "x.jar");
 
-    assertThat(reading.targets().size() + reading.said().size()).isEqualTo(1);
+    assertThat(reading.targets()).containsExactly("a/Good");
+    assertThat(reading.said()).isEmpty();
   }
 
   @Test

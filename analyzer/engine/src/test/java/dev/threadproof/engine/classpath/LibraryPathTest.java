@@ -80,8 +80,8 @@ final class LibraryPathTest {
     }
     assertThat(said())
         .containsExactly(
-            "NOTE a.jar: its manifest names 1 libraries that do not exist, the first is gone.jar;"
-                + " not on the library path");
+            "NOTE a.jar: libraries that its manifest names and that do not exist: 1, the first is"
+                + " gone.jar; not on the library path");
   }
 
   @Test

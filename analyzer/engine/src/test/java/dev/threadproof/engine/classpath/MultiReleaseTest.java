@@ -25,7 +25,7 @@ final class MultiReleaseTest {
     assertThat(at(21).origins())
         .containsExactly("a.jar!/META-INF/versions/17/a/A.class", "a.jar!/b/B.class");
     assertThat(at(21).said())
-        .containsExactly("NOTE a.jar: 4 class files are for other Java releases than 21; not read");
+        .containsExactly("NOTE a.jar: class files for other Java releases than 21: 4; not read");
   }
 
   @Test

@@ -122,7 +122,7 @@ final class TargetReaderTest {
     assertThat(reading.origins())
         .containsExactly("1.jar!/a/A.class", "1.jar!/a/B.class", "2.jar!/a/C.class");
     assertThat(reading.said())
-        .containsExactly("NOTE 2.jar: 2 classes were already seen; first one kept");
+        .containsExactly("NOTE 2.jar: classes already seen: 2; first ones kept");
   }
 
   @Test
