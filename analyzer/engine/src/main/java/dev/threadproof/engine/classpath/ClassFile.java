@@ -10,4 +10,15 @@ package dev.threadproof.engine.classpath;
  */
 @SuppressWarnings(
     "ArrayRecordComponent") // identity of the array never matters: class files are compared by name
-public record ClassFile(String name, byte[] bytes, String origin) {}
+public record ClassFile(String name, byte[] bytes, String origin) {
+
+  /**
+   * Takes the name from the bytes.
+   *
+   * @throws MalformedClassException when the bytes do not have the structure of a class file (JVMS
+   *     §4.1, checked down to the attributes' lengths), or are of a version not known here
+   */
+  public static ClassFile parse(byte[] bytes, String origin) throws MalformedClassException {
+    return new ClassFile(new ClassStructure(bytes).name(), bytes, origin);
+  }
+}
