@@ -1,0 +1,5 @@
+/** Report formats. */
+@NullMarked
+package dev.threadproof.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Text. */
+@NullMarked
+package dev.threadproof.report.text;
+
+import org.jspecify.annotations.NullMarked;
