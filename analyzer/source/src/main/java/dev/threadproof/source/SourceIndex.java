@@ -17,8 +17,7 @@ public final class SourceIndex implements AutoCloseable {
 
   private SourceIndex() {}
 
-  public static SourceIndex of(
-      List<Path> roots, Path base, Consumer<Diagnostic> diagnostics) {
+  public static SourceIndex of(List<Path> roots, Path base, Consumer<Diagnostic> diagnostics) {
     return new SourceIndex();
   }
 

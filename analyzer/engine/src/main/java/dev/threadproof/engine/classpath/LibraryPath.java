@@ -10,7 +10,10 @@ import java.util.function.Consumer;
 public final class LibraryPath implements ClassLookup, AutoCloseable {
 
   public LibraryPath(
-      List<Path> entries, List<ClassFile> extra, int jdkRelease, Consumer<Diagnostic> diagnostics) {}
+      List<Path> entries,
+      List<ClassFile> extra,
+      int jdkRelease,
+      Consumer<Diagnostic> diagnostics) {}
 
   @Override
   public Optional<ClassFile> find(String internalName) {

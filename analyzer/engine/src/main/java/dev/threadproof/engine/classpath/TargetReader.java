@@ -24,14 +24,12 @@ public final class TargetReader {
     for (Path input : inputs) {
       if (!Files.exists(input)) {
         diagnostics.accept(
-            new Diagnostic(
-                Diagnostic.Severity.ERROR, input.toString(), "no such file", "skipped"));
+            new Diagnostic(Diagnostic.Severity.ERROR, input.toString(), "no such file", "skipped"));
         continue;
       }
       try (Stream<Path> files = Files.walk(input)) {
         for (Path file : files.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
-          targets.add(
-              new ClassFile(file.toString(), Files.readAllBytes(file), file.toString()));
+          targets.add(new ClassFile(file.toString(), Files.readAllBytes(file), file.toString()));
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
