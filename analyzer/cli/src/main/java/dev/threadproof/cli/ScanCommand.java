@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "scan",
     description = "Looks for concurrency defects in compiled classes.",
+    abbreviateSynopsis = true,
+    sortOptions = false,
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     parameterListHeading = "%nTargets:%n",
