@@ -33,12 +33,7 @@ enum ColourChoice {
     public ColourChoice convert(String value) {
       List<String> names = Stream.of(values()).map(ColourChoice::toString).toList();
       if (!names.contains(value)) {
-        throw new TypeConversionException(
-            "'"
-                + value
-                + "' is none of "
-                + String.join(", ", names)
-                + Suggestion.hint(value, names));
+        throw new TypeConversionException(Suggestion.noneOf(names, value));
       }
       return valueOf(value.toUpperCase(Locale.ROOT));
     }

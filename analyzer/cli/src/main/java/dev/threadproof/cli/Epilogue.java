@@ -2,7 +2,7 @@ package dev.threadproof.cli;
 
 import dev.threadproof.cli.option.FailOn;
 import dev.threadproof.cli.option.ScanOptions;
-import dev.threadproof.cli.output.Output;
+import dev.threadproof.cli.option.Output;
 import dev.threadproof.engine.finding.Diagnostic;
 import dev.threadproof.engine.finding.ScanReport;
 import java.io.PrintStream;

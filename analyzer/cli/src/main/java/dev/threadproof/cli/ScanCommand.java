@@ -109,10 +109,11 @@ final class ScanCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ScanOptions options = options();
-    Catalogue rules = rules(options);
+    Catalogue catalogue = Catalogue.load();
+    ScanRequest request = request(options, catalogue);
     ScanReport report;
     try (ProgressLine line = new ProgressLine(terminal)) {
-      report = Scan.run(request(options), rules, showsProgress() ? line : ProgressListener.NONE);
+      report = Scan.run(request, catalogue, showsProgress() ? line : ProgressListener.NONE);
     }
     try {
       new Delivery(terminal, colour.on(terminal), talk.verbose).deliver(report, options.outputs());
@@ -134,20 +135,20 @@ final class ScanCommand implements Callable<Integer> {
     }
   }
 
-  private Catalogue rules(ScanOptions options) {
-    Catalogue all = Catalogue.load();
-    List<String> known = all.descriptors().stream().map(RuleDescriptor::id).toList();
+  private RuleSelection rules(ScanOptions options, Catalogue catalogue) {
+    List<String> known = catalogue.descriptors().stream().map(RuleDescriptor::id).toList();
     Stream.of(options.rules(), options.excludedRules())
         .flatMap(List::stream)
         .forEach(name -> RuleName.check(name, known, spec.commandLine()));
-    return all.only(new RuleSelection(options.rules(), options.excludedRules()));
+    return new RuleSelection(options.rules(), options.excludedRules());
   }
 
-  private ScanRequest request(ScanOptions options) {
+  private ScanRequest request(ScanOptions options, Catalogue catalogue) {
     return new ScanRequest(
         targets,
         options.classpath(),
         options.sources(),
+        rules(options, catalogue),
         options.jdk(),
         options.includeTests(),
         options.threads(),

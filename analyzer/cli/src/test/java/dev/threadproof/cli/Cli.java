@@ -4,6 +4,7 @@ import dev.threadproof.cli.terminal.Terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /**
  * One run of the command line, in this process.
@@ -12,6 +13,9 @@ import java.nio.charset.StandardCharsets;
  * @param err what it wrote to standard error
  */
 record Cli(int exitCode, String out, String err) {
+
+  /** A directory with compiled classes. */
+  static final Path CLASSES = Path.of("target", "classes");
 
   /** Runs with both streams redirected, so without colour and progress. */
   static Cli run(String... args) {

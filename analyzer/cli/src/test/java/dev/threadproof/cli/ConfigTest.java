@@ -15,12 +15,11 @@ class ConfigTest {
 
   @TempDir Path directory;
 
-  private Path classes;
+  private final Path classes = Cli.CLASSES;
   private Path config;
 
   @BeforeEach
-  void layOut() throws IOException {
-    classes = Files.createDirectory(directory.resolve("classes"));
+  void layOut() {
     config = directory.resolve("threadproof.yml");
   }
 

@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ScanExitCodeTest {
 
-  @TempDir Path classes;
+  @TempDir Path directory;
+
+  private final Path classes = Cli.CLASSES;
 
   @ParameterizedTest
   @CsvSource({
@@ -60,9 +62,9 @@ class ScanExitCodeTest {
 
   @Test
   void theReasonIsOnStandardErrorWhenNoTextIsOnStandardOutput() {
-    String missing = classes.resolve("no.jar").toString();
+    String missing = directory.resolve("no.jar").toString();
 
-    Cli run = Cli.run("scan", missing, "-q", "-f", "json=" + classes.resolve("out.json"));
+    Cli run = Cli.run("scan", missing, "-q", "-f", "json=" + directory.resolve("out.json"));
 
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.out()).isEmpty();

@@ -35,12 +35,7 @@ public enum FailOn {
     public FailOn convert(String value) {
       List<String> names = Stream.of(values()).map(FailOn::toString).toList();
       if (!names.contains(value)) {
-        throw new TypeConversionException(
-            "'"
-                + value
-                + "' is none of "
-                + String.join(", ", names)
-                + Suggestion.hint(value, names));
+        throw new TypeConversionException(Suggestion.noneOf(names, value));
       }
       return valueOf(value.toUpperCase(Locale.ROOT));
     }

@@ -1,6 +1,5 @@
 package dev.threadproof.cli.option;
 
-import dev.threadproof.cli.output.Output;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;

@@ -27,6 +27,11 @@ public final class Suggestion {
     return nearest(misspelt, known).map(name -> "; did you mean '" + name + "'?").orElse("");
   }
 
+  /** {@code 'eror' is none of error, warning; did you mean 'error'?}. */
+  public static String noneOf(Collection<String> known, String misspelt) {
+    return "'" + misspelt + "' is none of " + String.join(", ", known) + hint(misspelt, known);
+  }
+
   private static int edits(String from, String to) {
     String a = from.toLowerCase(Locale.ROOT);
     String b = to.toLowerCase(Locale.ROOT);

@@ -1,9 +1,11 @@
 package dev.threadproof.cli.output;
 
+import dev.threadproof.cli.option.Output;
 import dev.threadproof.cli.terminal.Terminal;
 import dev.threadproof.engine.finding.ScanReport;
+import dev.threadproof.report.FormatName;
 import dev.threadproof.report.ReportFormat;
-import dev.threadproof.report.TextOptions;
+import dev.threadproof.report.text.TextOptions;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -49,9 +51,8 @@ public final class Delivery {
     }
   }
 
-  private void toFile(ScanReport report, String format, Path file) throws IOException {
-    ReportFormat writer =
-        ReportFormat.named(format, new TextOptions(false, Terminal.DEFAULT_COLUMNS, verbose));
+  private void toFile(ScanReport report, FormatName format, Path file) throws IOException {
+    ReportFormat writer = format.format(new TextOptions(false, Terminal.DEFAULT_COLUMNS, verbose));
     try {
       ReplacedFile.write(file, out -> write(writer, report, out));
     } catch (IOException e) {
@@ -59,9 +60,8 @@ public final class Delivery {
     }
   }
 
-  private void toStandardOutput(ScanReport report, String format) throws IOException {
-    ReportFormat writer =
-        ReportFormat.named(format, new TextOptions(colour, terminal.columns(), verbose));
+  private void toStandardOutput(ScanReport report, FormatName format) throws IOException {
+    ReportFormat writer = format.format(new TextOptions(colour, terminal.columns(), verbose));
     try {
       write(writer, report, terminal.out());
     } catch (IOException e) {

@@ -39,14 +39,15 @@ final class InputLabels {
       if (labels.containsValue(label)) {
         shared.add(label);
       }
-      labels.put(input.toString(), label);
+      labels.put(slashes(input.toString()), label);
     }
-    labels.replaceAll((path, label) -> shared.contains(label) ? slashes(path) : label);
+    labels.replaceAll((path, label) -> shared.contains(label) ? path : label);
     return new InputLabels(labels);
   }
 
   String of(Path input) {
-    return labels.getOrDefault(input.toString(), slashes(input.toString()));
+    String path = slashes(input.toString());
+    return labels.getOrDefault(path, path);
   }
 
   /** The same diagnostic, with the inputs called by their names. */

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,42 +30,46 @@ import java.util.stream.Stream;
 
 /**
  * The main job, end to end: reads the targets, analyses them, runs the rules and looks up what the
- * sources say to each finding. The same request gives the same report.
+ * sources say to each finding.
  */
 public final class Scan {
 
   private final ScanRequest request;
+  private final Set<String> knownRules;
   private final Catalogue rules;
   private final ProgressListener progress;
 
-  // Class paths are read by the worker threads, too.
+  // Libraries are read by the worker threads, too.
   private final Queue<Diagnostic> diagnostics = new ConcurrentLinkedQueue<>();
 
-  private Scan(ScanRequest request, Catalogue rules, ProgressListener progress) {
+  private Scan(ScanRequest request, Catalogue catalogue, ProgressListener progress) {
     this.request = request;
-    this.rules = rules;
+    this.knownRules =
+        catalogue.descriptors().stream().map(RuleDescriptor::id).collect(Collectors.toSet());
+    this.rules = catalogue.only(request.rules());
     this.progress = progress;
   }
 
   /**
    * Runs a scan. Inputs that cannot be read become diagnostics of the report.
    *
-   * @param rules the rules to run
+   * @param catalogue all rules there are; the request says which of them run
    * @param progress told how far the scan has come
    */
-  public static ScanReport run(ScanRequest request, Catalogue rules, ProgressListener progress) {
-    return new Scan(request, rules, progress).run();
+  public static ScanReport run(
+      ScanRequest request, Catalogue catalogue, ProgressListener progress) {
+    return new Scan(request, catalogue, progress).run();
   }
 
   private ScanReport run() {
     ScanInputs inputs = ScanInputs.of(request, diagnostics::add);
-    SourceIndex sources = SourceIndex.of(inputs.sources(), request.base(), diagnostics::add);
-    Program program = analyze(inputs, sources);
-    progress.progress("rules", 0, 0);
-    List<Finding> findings = rules.run(program);
-    progress.progress("sources", 0, 0);
-    List<Result> results = results(findings, sources);
-    return report(program, results);
+    try (SourceIndex sources = SourceIndex.of(inputs.sources(), request.base(), diagnostics::add)) {
+      Program program = analyze(inputs, sources);
+      progress.progress("rules", 0, 0);
+      List<Finding> findings = rules.run(program);
+      progress.progress("sources", 0, 0);
+      return report(program, results(findings, sources));
+    }
   }
 
   private Program analyze(ScanInputs inputs, SourceIndex sources) {
@@ -95,7 +100,7 @@ public final class Scan {
                     finding,
                     Objects.requireNonNull(descriptors.get(finding.rule()), finding.rule()),
                     places(finding, sources),
-                    sources.suppression(finding)))
+                    sources.suppression(finding, knownRules)))
         .toList();
   }
 

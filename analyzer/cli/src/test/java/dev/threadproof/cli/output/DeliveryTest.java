@@ -3,6 +3,7 @@ package dev.threadproof.cli.output;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.threadproof.cli.option.Output;
 import dev.threadproof.cli.terminal.Terminal;
 import dev.threadproof.engine.finding.ScanReport;
 import java.io.ByteArrayOutputStream;

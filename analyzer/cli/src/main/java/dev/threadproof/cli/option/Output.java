@@ -1,28 +1,26 @@
-package dev.threadproof.cli.output;
+package dev.threadproof.cli.option;
 
-import dev.threadproof.cli.option.Suggestion;
+import dev.threadproof.report.FormatName;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
  * A report that the user asked for.
  *
- * @param format a name of {@link #FORMATS}
+ * @param format how to write it
  * @param file where to write it; standard output when empty
  */
-public record Output(String format, Optional<Path> file) {
-
-  /** The names of the report formats. */
-  public static final List<String> FORMATS = List.of("text", "json", "sarif");
+public record Output(FormatName format, Optional<Path> file) {
 
   /** Text on standard output. */
-  public static final Output TEXT = new Output("text", Optional.empty());
+  public static final Output TEXT = new Output(FormatName.TEXT, Optional.empty());
 
   /** The same output, with a relative file taken as relative to the directory. */
   public Output from(Path directory) {
@@ -31,7 +29,7 @@ public record Output(String format, Optional<Path> file) {
 
   /** True for text that a person may be reading right now. */
   public boolean isTextOnStandardOutput() {
-    return format.equals("text") && file.isEmpty();
+    return format == FormatName.TEXT && file.isEmpty();
   }
 
   /**
@@ -60,25 +58,28 @@ public record Output(String format, Optional<Path> file) {
     @Override
     public Output convert(String value) {
       int equals = value.indexOf('=');
-      String format = equals < 0 ? value : value.substring(0, equals);
-      if (!FORMATS.contains(format)) {
-        throw new TypeConversionException(
-            "'"
-                + format
-                + "' is none of "
-                + String.join(", ", FORMATS)
-                + Suggestion.hint(format, FORMATS));
+      if (equals < 0) {
+        return new Output(format(value), Optional.empty());
       }
-      if (equals == value.length() - 1) {
+      String file = value.substring(equals + 1);
+      if (file.isEmpty()) {
         throw new TypeConversionException("the file's name is missing after '='");
       }
       try {
-        return new Output(
-            format,
-            equals < 0 ? Optional.empty() : Optional.of(Path.of(value.substring(equals + 1))));
+        return new Output(format(value.substring(0, equals)), Optional.of(Path.of(file)));
       } catch (InvalidPathException e) {
         throw new TypeConversionException("no file can be called that: " + e.getMessage());
       }
+    }
+
+    private static FormatName format(String name) {
+      for (FormatName format : FormatName.values()) {
+        if (format.id().equals(name)) {
+          return format;
+        }
+      }
+      List<String> names = Stream.of(FormatName.values()).map(FormatName::id).toList();
+      throw new TypeConversionException(Suggestion.noneOf(names, name));
     }
   }
 }
