@@ -1,8 +1,8 @@
 package dev.threadproof.cli;
 
 import dev.threadproof.cli.option.FailOn;
-import dev.threadproof.cli.option.ScanOptions;
 import dev.threadproof.cli.option.Output;
+import dev.threadproof.cli.option.ScanOptions;
 import dev.threadproof.engine.finding.Diagnostic;
 import dev.threadproof.engine.finding.ScanReport;
 import java.io.PrintStream;

@@ -15,7 +15,7 @@ import java.util.Map;
  * @param outIsTerminal whether a person reads {@code out}
  * @param errIsTerminal whether a person reads {@code err}
  * @param colour whether that person's terminal may be sent colour, should it be one
- * @param columns width of the terminal in characters
+ * @param columns width of the terminal in characters; 0 when it does not tell
  */
 public record Terminal(
     OutputStream out,
@@ -28,7 +28,8 @@ public record Terminal(
   /** The width assumed when nobody tells; fixed, so that redirected output is always the same. */
   public static final int DEFAULT_COLUMNS = 100;
 
-  private static final int NARROWEST = 40;
+  /** Narrower than this, help and reports would fall apart. */
+  private static final int NARROWEST = 60;
 
   /**
    * The terminal of the running process.
@@ -44,13 +45,11 @@ public record Terminal(
         attachment.out(),
         attachment.err() && !dumb,
         environment.getOrDefault("NO_COLOR", "").isEmpty() && !dumb,
-        attachment.out()
-            ? Integer.getInteger("threadproof.columns", DEFAULT_COLUMNS)
-            : DEFAULT_COLUMNS);
+        attachment.out() ? Integer.getInteger("threadproof.columns", 0) : 0);
   }
 
   public Terminal {
-    columns = Math.max(NARROWEST, columns);
+    columns = columns <= 0 ? DEFAULT_COLUMNS : Math.max(NARROWEST, columns);
   }
 
   /** Whether output for people should be coloured when the user has not said so. */
