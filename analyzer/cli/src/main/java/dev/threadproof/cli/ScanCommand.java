@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
     description = "Looks for concurrency defects in compiled classes.",
     abbreviateSynopsis = true,
     sortOptions = false,
+    showAtFileInUsageHelp = true,
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     parameterListHeading = "%nTargets:%n",

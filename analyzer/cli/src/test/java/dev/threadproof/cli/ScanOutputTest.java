@@ -69,11 +69,14 @@ class ScanOutputTest {
   }
 
   @Test
-  void aReportThatCannotBeWrittenFailsTheScan() {
-    Cli run = Cli.run("scan", classes.toString(), "-f", "json=" + reports);
+  void aReportThatCannotBeWrittenFailsTheScanButKeepsNoOtherBack() {
+    Path sarif = reports.resolve("report.sarif");
+
+    Cli run = Cli.run("scan", classes.toString(), "-f", "json=" + reports, "-f", "sarif=" + sarif);
 
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.err()).contains("cannot write " + reports + ": is a directory");
+    assertThat(sarif).isNotEmptyFile();
   }
 
   @Test

@@ -3,7 +3,6 @@ package dev.threadproof.cli.output;
 import dev.threadproof.cli.option.Output;
 import dev.threadproof.cli.terminal.Terminal;
 import dev.threadproof.engine.finding.ScanReport;
-import dev.threadproof.report.FormatName;
 import dev.threadproof.report.ReportFormat;
 import dev.threadproof.report.text.TextOptions;
 import java.io.BufferedWriter;
@@ -13,6 +12,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -36,37 +36,43 @@ public final class Delivery {
   }
 
   /**
-   * Writes all outputs.
+   * Writes all outputs; one that fails does not keep the others back.
    *
    * @throws IOException with a message for the user when a report could not be written; a reader
    *     who went away before the end is no error
    */
   public void deliver(ScanReport report, List<Output> outputs) throws IOException {
+    List<String> failures = new ArrayList<>();
     for (Output output : outputs) {
-      if (output.file().isPresent()) {
-        toFile(report, output.format(), output.file().get());
-      } else {
-        toStandardOutput(report, output.format());
+      try {
+        deliver(report, output);
+      } catch (IOException e) {
+        failures.add(
+            "cannot write "
+                + output.file().map(Path::toString).orElse("to standard output")
+                + ": "
+                + Reason.of(e));
       }
     }
-  }
-
-  private void toFile(ScanReport report, FormatName format, Path file) throws IOException {
-    ReportFormat writer = format.format(new TextOptions(false, Terminal.DEFAULT_COLUMNS, verbose));
-    try {
-      ReplacedFile.write(file, out -> write(writer, report, out));
-    } catch (IOException e) {
-      throw new IOException("cannot write " + file + ": " + Reason.of(e), e);
+    if (!failures.isEmpty()) {
+      throw new IOException(String.join("; ", failures));
     }
   }
 
-  private void toStandardOutput(ScanReport report, FormatName format) throws IOException {
-    ReportFormat writer = format.format(new TextOptions(colour, terminal.columns(), verbose));
+  private void deliver(ScanReport report, Output output) throws IOException {
+    if (output.file().isPresent()) {
+      ReportFormat format =
+          output.format().format(new TextOptions(false, Terminal.DEFAULT_COLUMNS, verbose));
+      ReplacedFile.write(output.file().get(), out -> write(format, report, out));
+      return;
+    }
+    ReportFormat format =
+        output.format().format(new TextOptions(colour, terminal.columns(), verbose));
     try {
-      write(writer, report, terminal.out());
+      write(format, report, terminal.out());
     } catch (IOException e) {
       if (!isBrokenPipe(e)) {
-        throw new IOException("cannot write to standard output: " + Reason.of(e), e);
+        throw e;
       }
     }
   }
