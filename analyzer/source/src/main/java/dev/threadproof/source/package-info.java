@@ -1,0 +1,5 @@
+/** Source text. */
+@NullMarked
+package dev.threadproof.source;
+
+import org.jspecify.annotations.NullMarked;
