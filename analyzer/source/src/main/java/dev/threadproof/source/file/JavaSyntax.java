@@ -4,7 +4,6 @@ import com.github.javaparser.JavaParser;
 import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ParserConfiguration.LanguageLevel;
-import com.github.javaparser.Position;
 import com.github.javaparser.Problem;
 import com.github.javaparser.Range;
 import com.github.javaparser.TokenRange;
@@ -13,7 +12,6 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.comments.Comment;
 import com.github.javaparser.ast.comments.CommentsCollection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -67,18 +65,14 @@ final class JavaSyntax {
     String message = problem.getMessage();
     int end = message.indexOf(", expected");
     String first = (end < 0 ? message : message.substring(0, end)).lines().findFirst().orElse("");
+    // The parser points at the last token that it understood: the line is right, the column is not.
     String where =
         problem
             .getLocation()
             .flatMap(TokenRange::toRange)
-            .map(r -> r.begin)
-            .map(JavaSyntax::position)
+            .map(range -> " at line " + range.begin.line)
             .orElse("");
     return first.strip().replaceAll("\\s+", " ") + where;
-  }
-
-  private static String position(Position at) {
-    return String.format(Locale.ROOT, " at line %d, column %d", at.line, at.column);
   }
 
   /** The token list is several times the size of the tree, and only its ranges are wanted. */

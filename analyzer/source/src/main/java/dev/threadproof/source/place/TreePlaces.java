@@ -62,10 +62,13 @@ record TreePlaces(SourceText text, JavaUnit unit) {
     if (around.isPresent()) {
       return code(line, around.get());
     }
+    if (isHeader(type, line)) {
+      return name(type);
+    }
     // A method that nobody wrote (of an enum, a record, a generator) has the line of what it was
-    // made from, a bridge that of the class.
+    // made from, mostly that of the class, as bridges always have.
     boolean unwritten = named.isEmpty() && spans(type, line) && callableAt(type, line).isEmpty();
-    return unwritten || isHeader(type, line) ? code(line, type) : notIn(member, line);
+    return unwritten ? code(line, type) : notIn(member, line);
   }
 
   private Placement initializer(TypeDeclaration<?> type, Member member, int line) {

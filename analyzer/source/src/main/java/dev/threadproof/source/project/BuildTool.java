@@ -3,41 +3,34 @@ package dev.threadproof.source.project;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /** What builds a module, as its files tell. */
 public enum BuildTool {
-  MAVEN(List.of("pom.xml"), "build first, e.g. mvn compile"),
-  GRADLE(
-      List.of("build.gradle", "build.gradle.kts", "settings.gradle", "settings.gradle.kts"),
-      "build first, e.g. gradle classes"),
-  NONE(List.of(), "compile it first");
+  MAVEN("build first, e.g. mvn compile"),
+  GRADLE("build first, e.g. gradle classes"),
+  NONE("compile it first");
 
-  private final List<String> marks;
+  private static final List<String> GRADLE_FILES =
+      List.of("build.gradle", "build.gradle.kts", "settings.gradle", "settings.gradle.kts");
+
   private final String advice;
 
-  BuildTool(List<String> marks, String advice) {
-    this.marks = marks;
+  BuildTool(String advice) {
     this.advice = advice;
   }
 
   /** The tool whose build file lies in the directory itself. */
   public static BuildTool of(Path directory) {
-    for (BuildTool tool : values()) {
-      if (tool.marks.stream().anyMatch(mark -> Files.isRegularFile(directory.resolve(mark)))) {
-        return tool;
-      }
+    if (Files.isRegularFile(directory.resolve("pom.xml"))) {
+      return MAVEN;
     }
-    return NONE;
+    return GRADLE_FILES.stream().anyMatch(file -> Files.isRegularFile(directory.resolve(file)))
+        ? GRADLE
+        : NONE;
   }
 
   /** What the user can do when classes are missing or old. */
   public String advice() {
     return advice;
-  }
-
-  @Override
-  public String toString() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -2,11 +2,9 @@ package dev.threadproof.source.project;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 
 /** Questions about directories of class files. */
 public final class ClassDirectory {
@@ -22,11 +20,7 @@ public final class ClassDirectory {
 
   /** Whether class files lie in or below the directory. */
   static boolean holdsClasses(Path directory) {
-    try (Stream<Path> files = classes(directory)) {
-      return files.findFirst().isPresent();
-    } catch (IOException | UncheckedIOException e) {
-      return false;
-    }
+    return !Tree.files(directory, ClassDirectory::isClass).isEmpty();
   }
 
   /**
@@ -34,19 +28,13 @@ public final class ClassDirectory {
    * can stand on a class path.
    */
   public static boolean isRoot(Path directory) {
-    try (Stream<Path> files = classes(directory)) {
-      return files.sorted().limit(SAMPLE).anyMatch(file -> isNamedByPath(directory, file));
-    } catch (IOException | UncheckedIOException e) {
-      return false;
-    }
-  }
-
-  private static Stream<Path> classes(Path directory) throws IOException {
-    return Files.find(directory, Integer.MAX_VALUE, (p, a) -> isClass(p) && a.isRegularFile());
+    return Tree.files(directory, ClassDirectory::isClass).stream()
+        .limit(SAMPLE)
+        .anyMatch(file -> isNamedByPath(directory, file));
   }
 
   private static boolean isClass(Path file) {
-    String name = Glob.name(file);
+    String name = Tree.name(file);
     return name.endsWith(".class") && !name.equals("module-info.class");
   }
 

@@ -1,13 +1,11 @@
 package dev.threadproof.source.project;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Compares when sources were written with when classes were. */
 public final class Freshness {
@@ -28,40 +26,26 @@ public final class Freshness {
 
   /** Whether a source file lies in or below the directory. */
   static boolean holdsSources(Path directory) {
-    try (Stream<Path> files = files(directory, SOURCES)) {
-      return files.findFirst().isPresent();
-    } catch (IOException | UncheckedIOException e) {
-      return false;
-    }
+    return !files(directory, SOURCES).isEmpty();
   }
 
   private static Optional<FileTime> newest(List<Path> directories, List<String> endings) {
     return directories.stream()
-        .flatMap(directory -> newest(directory, endings).stream())
+        .flatMap(directory -> files(directory, endings).stream())
+        .map(Freshness::modified)
         .max(FileTime::compareTo);
   }
 
-  private static Optional<FileTime> newest(Path directory, List<String> endings) {
-    try (Stream<Path> files = files(directory, endings)) {
-      return files.map(Freshness::modified).max(FileTime::compareTo);
-    } catch (IOException | UncheckedIOException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Stream<Path> files(Path directory, List<String> endings) throws IOException {
-    return Files.find(
-        directory,
-        Integer.MAX_VALUE,
-        (file, attributes) ->
-            attributes.isRegularFile() && endings.stream().anyMatch(Glob.name(file)::endsWith));
+  private static List<Path> files(Path directory, List<String> endings) {
+    return Tree.files(directory, file -> endings.stream().anyMatch(Tree.name(file)::endsWith));
   }
 
   private static FileTime modified(Path file) {
     try {
       return Files.getLastModifiedTime(file);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      // Gone meanwhile, or not ours to ask about: it proves nothing.
+      return FileTime.fromMillis(0);
     }
   }
 }

@@ -1,12 +1,7 @@
 package dev.threadproof.source.project;
 
-import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,29 +20,9 @@ final class Glob {
     for (String step : pattern.split("/", -1)) {
       found =
           step.equals("*")
-              ? found.flatMap(path -> children(path).stream())
+              ? found.flatMap(path -> Tree.children(path).stream())
               : found.map(path -> path.resolve(step)).filter(Files::exists);
     }
     return found;
-  }
-
-  /** What lies in a directory, sorted by name; nothing when it is none or cannot be listed. */
-  static List<Path> children(Path directory) {
-    List<Path> children = new ArrayList<>();
-    if (Files.isDirectory(directory)) {
-      try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
-        stream.forEach(children::add);
-      } catch (IOException | DirectoryIteratorException e) {
-        return List.of();
-      }
-    }
-    children.sort(Comparator.comparing(Glob::name));
-    return children;
-  }
-
-  /** The last name of a path. */
-  static String name(Path path) {
-    Path name = path.getFileName();
-    return name == null ? "" : name.toString();
   }
 }

@@ -71,6 +71,6 @@ public record Module(Path directory, List<Path> classes, List<Path> sources, Lis
   }
 
   private static boolean isJar(Path file) {
-    return Glob.name(file).endsWith(".jar") && Files.isRegularFile(file);
+    return Tree.name(file).endsWith(".jar") && Files.isRegularFile(file);
   }
 }

@@ -52,14 +52,14 @@ public final class ModuleWalk {
       modules.add(module);
     }
     if (depth < MAX_DEPTH) {
-      Glob.children(directory).stream()
+      Tree.children(directory).stream()
           .filter(ModuleWalk::isOpen)
           .forEach(d -> visit(d, depth + 1));
     }
   }
 
   private static boolean isOpen(Path path) {
-    String name = Glob.name(path);
+    String name = Tree.name(path);
     return !name.startsWith(".")
         && !CLOSED.contains(name)
         && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
