@@ -1,0 +1,58 @@
+package applications;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/** In access order a get changes the order, so it holds the write lock; others only read. */
+public final class LruCacheCorrect<K, V> {
+
+  private final ReadWriteLock lock = new ReentrantReadWriteLock();
+  private final int limit;
+  private final Map<K, V> entries = new LinkedHashMap<>(16, 0.75f, true);
+
+  public LruCacheCorrect(int limit) {
+    this.limit = limit;
+  }
+
+  public V get(K key) {
+    lock.writeLock().lock();
+    try {
+      return entries.get(key);
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  public void put(K key, V value) {
+    lock.writeLock().lock();
+    try {
+      entries.put(key, value);
+      if (entries.size() > limit) {
+        K eldest = entries.keySet().iterator().next();
+        entries.remove(eldest);
+      }
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  public boolean contains(K key) {
+    lock.readLock().lock();
+    try {
+      return entries.containsKey(key);
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  public int size() {
+    lock.readLock().lock();
+    try {
+      return entries.size();
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+}

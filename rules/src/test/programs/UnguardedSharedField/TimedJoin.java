@@ -1,0 +1,18 @@
+package unguardedsharedfield;
+
+/** join(timeout) may return while the thread still runs: it orders nothing, so the read races. */
+final class TimedJoin {
+
+  private static int answer;
+
+  public static void main(String[] args) throws InterruptedException {
+    Thread worker =
+        new Thread(
+            () -> {
+              answer = 42; // EXPECT: UnguardedSharedField
+            });
+    worker.start();
+    worker.join(10);
+    System.out.println(answer);
+  }
+}

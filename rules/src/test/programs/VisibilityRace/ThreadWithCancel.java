@@ -1,0 +1,22 @@
+package visibilityrace;
+
+/** A Thread subclass that is asked to end by a plain flag, with a pause between two looks. */
+public final class ThreadWithCancel extends Thread {
+
+  private boolean cancelled;
+
+  public void cancel() {
+    cancelled = true; // EXPECT: VisibilityRace
+  }
+
+  @Override
+  public void run() {
+    while (!cancelled) {
+      try {
+        Thread.sleep(10);
+      } catch (InterruptedException e) {
+        return;
+      }
+    }
+  }
+}
