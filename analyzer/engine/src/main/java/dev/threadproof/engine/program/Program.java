@@ -15,6 +15,7 @@ import java.util.List;
  *
  * @param classes number of target classes analysed
  * @param fields fields that several threads may use, with what each does
+ * @param races fields on which threads race, at most one entry each
  * @param cycles lock-order cycles, shortest first
  * @param guards guards that the sources declare
  */
@@ -27,6 +28,7 @@ public record Program(
     FieldFacts fieldFacts,
     Names names,
     List<FieldUse> fields,
+    List<FieldRace> races,
     List<LockCycle> cycles,
     List<LeakedLock> leaks,
     List<WaitFact> waits,
@@ -45,6 +47,7 @@ public record Program(
     ThreadReach reach = new ThreadReach(methods, roots);
     LockCycles cycles = new LockCycles(inputs.hierarchy(), reach, new EntryLocks(methods, roots));
     List<LockCycle> lockCycles = cycles.find(methods, limits::add);
+    List<FieldUse> fields = FieldUses.of(methods, roots);
     return new Program(
         diagnostics.stream().sorted().distinct().toList(),
         limits.stream().sorted().distinct().toList(),
@@ -53,7 +56,8 @@ public record Program(
         inputs.models(),
         inputs.fieldFacts(),
         new Names(inputs.hierarchy()),
-        FieldUses.of(methods, roots),
+        fields,
+        new FieldRaces(inputs.hierarchy(), inputs.models()).of(fields),
         lockCycles,
         LockLeaks.of(methods),
         methods.stream().flatMap(m -> m.waits().stream()).toList(),

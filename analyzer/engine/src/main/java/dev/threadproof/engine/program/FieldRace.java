@@ -1,0 +1,32 @@
+package dev.threadproof.engine.program;
+
+import dev.threadproof.engine.finding.Confidence;
+import java.util.Optional;
+
+/**
+ * A field on which threads race: one per field.
+ *
+ * @param outlier the access to report
+ * @param conflict the pair of accesses, one of which is the outlier
+ * @param guard the lock that most accesses hold, for {@link Kind#INCONSISTENT_GUARD}
+ * @param guarded number of places that hold it
+ * @param total number of places that access the field
+ */
+public record FieldRace(
+    FieldUse use, Kind kind, Use outlier, Conflict conflict, Optional<Guard> guard, int guarded, int total, Confidence confidence) {
+
+  /** What is wrong. */
+  public enum Kind {
+    /** No access holds a lock. */
+    UNGUARDED,
+    /** Some accesses hold a lock that others do not. */
+    INCONSISTENT_GUARD,
+    /** One thread polls what another writes, and nothing makes the write visible. */
+    POLLED
+  }
+
+  /** The other access of the pair. */
+  public Use partner() {
+    return conflict.first().equals(outlier) ? conflict.second() : conflict.first();
+  }
+}

@@ -1,0 +1,107 @@
+package dev.threadproof.rules;
+
+import com.google.auto.service.AutoService;
+import dev.threadproof.engine.facts.Access;
+import dev.threadproof.engine.facts.MonitorFact;
+import dev.threadproof.engine.finding.Confidence;
+import dev.threadproof.engine.finding.Finding;
+import dev.threadproof.engine.finding.Location;
+import dev.threadproof.engine.finding.Tier;
+import dev.threadproof.engine.hierarchy.FieldId;
+import dev.threadproof.engine.hierarchy.ResolvedField;
+import dev.threadproof.engine.model.TypeRole;
+import dev.threadproof.engine.path.Path;
+import dev.threadproof.engine.path.Root;
+import dev.threadproof.engine.path.Selector;
+import dev.threadproof.engine.program.Names;
+import dev.threadproof.engine.program.Program;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.objectweb.asm.Opcodes;
+
+/** An object that does not do as a lock. */
+@AutoService(Rule.class)
+public final class BadLockObject implements Rule {
+
+  @Override
+  public String summary() {
+    return "A synchronized block locks an object that others share by accident, or that is not the same for all threads.";
+  }
+
+  @Override
+  public Tier tier() {
+    return Tier.GATE;
+  }
+
+  @Override
+  public List<Finding> check(Program program) {
+    return program.monitors().stream().flatMap(m -> check(program, m).stream()).toList();
+  }
+
+  private record Fault(String message, String mend, Confidence confidence) {}
+
+  private static Optional<Finding> check(Program program, MonitorFact monitor) {
+    return fault(program, monitor.object()).map(f -> finding(program, monitor, f));
+  }
+
+  private static Optional<Fault> fault(Program program, Path object) {
+    if (object.root() instanceof Root.Text && object.selectors().isEmpty()) {
+      return fault("a string literal is one object in the whole JVM; unrelated code may lock it too");
+    }
+    if (object.last().orElse(null) instanceof Selector.Call call && call.name().equals("getClass") && call.arguments().isEmpty()) {
+      return fault("getClass() is another object in every subclass, so that subclasses do not exclude each other");
+    }
+    Set<TypeRole> roles = program.models().roles(program.hierarchy().superTypes(object.className()));
+    if (roles.contains(TypeRole.VALUE_BASED)) {
+      return fault("objects of type " + simple(object) + " are shared or have no identity of their own");
+    }
+    if (object.className().equals("java/lang/String")) {
+      return fault("a string may be shared with unrelated code, or be another object of equal text");
+    }
+    if (roles.contains(TypeRole.LOCK) || roles.contains(TypeRole.CONDITION)) {
+      return fault("the monitor of a " + simple(object) + " has nothing to do with its lock()");
+    }
+    return reassigned(program, object);
+  }
+
+  private static Optional<Fault> reassigned(Program program, Path object) {
+    FieldId field = Access.fieldOf(object);
+    if (field == null) {
+      return Optional.empty();
+    }
+    Optional<ResolvedField> resolved = program.hierarchy().resolveField(field.owner(), field.name(), field.descriptor());
+    boolean changes = program.fieldFacts().assignedLater().contains(field);
+    if (resolved.isEmpty() || resolved.get().info().is(Opcodes.ACC_FINAL) || !changes) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Fault(
+            Names.shortName(field) + " is assigned again, so that threads lock different objects",
+            "lock a private final object instead",
+            Confidence.POSSIBLE));
+  }
+
+  private static Optional<Fault> fault(String message) {
+    return Optional.of(new Fault(message, "lock a private final Object made for the purpose", Confidence.LIKELY));
+  }
+
+  private static String simple(Path path) {
+    String name = Names.className(path.className());
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  private static Finding finding(Program program, MonitorFact monitor, Fault fault) {
+    Location location = program.names().location(monitor.site());
+    return new Finding(
+        "BadLockObject",
+        fault.confidence(),
+        location,
+        "%s locks %s: %s.".formatted(Names.shortName(monitor.site().method()), monitor.object(), fault.message()),
+        List.of(),
+        List.of("the object locked is " + monitor.object()),
+        "nobody else can get hold of the object, and it never changes",
+        fault.mend(),
+        List.of(location.className() + "#" + monitor.site().method().name() + monitor.site().method().descriptor(), monitor.object().toString()));
+  }
+}

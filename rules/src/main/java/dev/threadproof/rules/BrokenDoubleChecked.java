@@ -1,0 +1,93 @@
+package dev.threadproof.rules;
+
+import com.google.auto.service.AutoService;
+import dev.threadproof.engine.finding.Confidence;
+import dev.threadproof.engine.finding.Finding;
+import dev.threadproof.engine.finding.Step;
+import dev.threadproof.engine.finding.ThreadSide;
+import dev.threadproof.engine.finding.Tier;
+import dev.threadproof.engine.hierarchy.ClassInfo;
+import dev.threadproof.engine.hierarchy.FieldId;
+import dev.threadproof.engine.hierarchy.ResolvedField;
+import dev.threadproof.engine.model.TypeRole;
+import dev.threadproof.engine.program.DoubleCheck;
+import dev.threadproof.engine.program.Names;
+import dev.threadproof.engine.program.Program;
+import java.util.List;
+import java.util.Optional;
+import org.objectweb.asm.Opcodes;
+
+/** Double-checked locking on a field that is not volatile. */
+@AutoService(Rule.class)
+public final class BrokenDoubleChecked implements Rule {
+
+  @Override
+  public String summary() {
+    return "A lazily set field is tested without the lock and is not volatile: another thread may see the object half built.";
+  }
+
+  @Override
+  public Tier tier() {
+    return Tier.GATE;
+  }
+
+  @Override
+  public List<Finding> check(Program program) {
+    return program.doubleChecks().stream()
+        .filter(d -> isBroken(program, d.field()))
+        .map(d -> finding(program, d))
+        .toList();
+  }
+
+  /** Volatile fields are fine, so are values that are safe however they are published. */
+  private static boolean isBroken(Program program, FieldId field) {
+    Optional<ResolvedField> resolved =
+        program.hierarchy().resolveField(field.owner(), field.name(), field.descriptor());
+    if (resolved.isEmpty() || resolved.get().info().is(Opcodes.ACC_VOLATILE)) {
+      return false;
+    }
+    if (field.descriptor().equals("Z")) {
+      return true; // the flag speaks for other fields
+    }
+    return field.descriptor().startsWith("[")
+        || (field.descriptor().startsWith("L") && !isImmutable(program, field));
+  }
+
+  private static boolean isImmutable(Program program, FieldId field) {
+    String declared = field.descriptor().substring(1, field.descriptor().length() - 1);
+    String type = program.fieldFacts().onlyType(field).orElse(declared);
+    if (program.models().roles(program.hierarchy().superTypes(type)).contains(TypeRole.IMMUTABLE)) {
+      return true;
+    }
+    Optional<ClassInfo> info = program.hierarchy().find(type).filter(ClassInfo::target);
+    return info.isPresent()
+        && info.get().fields().stream().allMatch(f -> f.isStatic() || f.is(Opcodes.ACC_FINAL))
+        && "java/lang/Object".equals(info.get().superName());
+  }
+
+  private static Finding finding(Program program, DoubleCheck check) {
+    String name = Names.shortName(check.field());
+    ThreadSide writer =
+        new ThreadSide(
+            "thread A",
+            "a caller → " + Names.shortName(check.write().method()),
+            List.of(
+                new Step(program.names().location(check.second()), "tests " + name + " under " + check.lock()),
+                new Step(program.names().location(check.write()), "writes " + name)));
+    ThreadSide reader =
+        new ThreadSide(
+            "thread B",
+            "a caller → " + Names.shortName(check.first().method()),
+            List.of(new Step(program.names().location(check.first()), "tests " + name + " with no lock held, and uses it")));
+    return new Finding(
+        "BrokenDoubleChecked",
+        Confidence.LIKELY,
+        program.names().location(check.first()),
+        "Double-checked locking on %s, which is not volatile: a thread that skips the lock may use it before it is whole.".formatted(name),
+        List.of(writer, reader),
+        List.of("the field is tested without the lock, tested again and written under " + check.lock()),
+        "only one thread ever gets here",
+        "make the field volatile, or hold the value in a static holder class",
+        List.of(Names.className(check.field().owner()) + "#" + check.field().name()));
+  }
+}

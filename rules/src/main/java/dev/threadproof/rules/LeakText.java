@@ -1,0 +1,61 @@
+package dev.threadproof.rules;
+
+import dev.threadproof.engine.facts.Leak;
+import dev.threadproof.engine.finding.Confidence;
+import dev.threadproof.engine.finding.Finding;
+import dev.threadproof.engine.finding.Location;
+import dev.threadproof.engine.finding.Step;
+import dev.threadproof.engine.finding.ThreadSide;
+import dev.threadproof.engine.program.LeakedLock;
+import dev.threadproof.engine.program.Names;
+import dev.threadproof.engine.program.Program;
+import java.util.List;
+
+/** Leaked locks in words. */
+final class LeakText {
+
+  private final Program program;
+  private final LeakedLock leak;
+
+  LeakText(Program program, LeakedLock leak) {
+    this.program = program;
+    this.leak = leak;
+  }
+
+  String method() {
+    return Names.shortName(leak.acquired().method());
+  }
+
+  Finding finding(String rule, Confidence confidence, String message, String evidence) {
+    Location location = program.names().location(leak.acquired());
+    Leak way = leak.ways().get(0);
+    ThreadSide holder =
+        new ThreadSide(
+            "thread A",
+            "a caller → " + method(),
+            List.of(
+                new Step(location, "takes " + leak.lock()), new Step(program.names().location(way.exit()), exit(way))));
+    ThreadSide waiter =
+        new ThreadSide("thread B", "any other caller → " + method(), List.of(new Step(location, "wants " + leak.lock() + " and waits for ever")));
+    String member = leak.acquired().method().name() + leak.acquired().method().descriptor();
+    return new Finding(
+        rule,
+        confidence,
+        location,
+        message,
+        List.of(holder, waiter),
+        List.of(evidence),
+        "the lock is meant to stay taken, or somebody else releases it",
+        "release it in a finally block: lock(); try { … } finally { unlock(); }",
+        List.of(location.className() + "#" + member, leak.lock().name().text()));
+  }
+
+  private String exit(Leak way) {
+    return switch (way.way()) {
+      case RETURN -> "returns with " + leak.lock() + " held";
+      case THROW -> "throws with " + leak.lock() + " held";
+      case CALL -> "a call throws, with " + leak.lock() + " held";
+      case IMPLICIT -> "an exception here leaves with " + leak.lock() + " held";
+    };
+  }
+}
