@@ -133,6 +133,7 @@ class PlaceTest {
     assertThat(text(at("bank.Bank", "Bank()", 12))).isEqualTo("total = 1;");
     assertThat(text(at("bank.Bank", "lambda$transfer$0(Account)", 22))).isEqualTo("from");
     assertThat(text(at("bank.Bank$1", "run()", 42))).isEqualTo("work();");
+    assertThat(text(at("bank.Bank$1", "run(Object)", 40))).isEqualTo("new Runnable");
     assertThat(text(at("bank.Bank$Kind$1", "pay()", 36))).isEqualTo("go();");
     assertThat(text(at("bank.Bank$Kind", "values()", 36))).isEqualTo("Kind");
     assertThat(text(at("bank.Bank$Entry", "sum()", 38))).isNotEqualTo("(no place)");
@@ -183,6 +184,24 @@ class PlaceTest {
     assertThat(sources.index().place(at("bank.Log", "log", 0)))
         .map(SourcePlace::startLine)
         .contains(3);
+    assertThat(sources.diagnostics()).isEmpty();
+  }
+
+  @Test
+  void acceptsMembersOfLocalRecordsThatNobodyWrote() {
+    sources.with(
+        "L.java",
+        """
+        class L {
+          void f() {
+            record Pair(int x) {
+              static int y;
+            }
+            new Pair(1);
+          }
+        }
+        """);
+    assertThat(sources.index().place(at("L$1Pair", "toString()", 3))).isPresent();
     assertThat(sources.diagnostics()).isEmpty();
   }
 }

@@ -45,9 +45,10 @@ final class JavaSyntax {
 
   private static ParserConfiguration configuration() {
     // Columns count UTF-16 units: a tab is one. Comments are matched by line, not by the parser.
+    // Unicode escapes are left to the lexer: replacing them beforehand shifts the lines below them.
     return new ParserConfiguration()
         .setLanguageLevel(LanguageLevel.BLEEDING_EDGE)
-        .setPreprocessUnicodeEscapes(true)
+        .setPreprocessUnicodeEscapes(false)
         .setAttributeComments(false)
         .setTabSize(1);
   }

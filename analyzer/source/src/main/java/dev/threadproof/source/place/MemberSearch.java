@@ -3,11 +3,16 @@ package dev.threadproof.source.place;
 import com.github.javaparser.Position;
 import com.github.javaparser.Range;
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.EnumConstantDeclaration;
 import com.github.javaparser.ast.body.EnumDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.stmt.Statement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +98,32 @@ public final class MemberSearch {
             candidates.stream().findFirst())
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /**
+   * The first lines of anonymous and local classes and of enum constants with a body, up to their
+   * first member: compilers give these lines to bridges and accessors.
+   */
+  static Stream<Range> unnamedHeaders(TypeDeclaration<?> type) {
+    return type.stream().flatMap(node -> members(node).flatMap(m -> header(node, m).stream()));
+  }
+
+  private static Stream<NodeList<BodyDeclaration<?>>> members(Node node) {
+    if (node instanceof ObjectCreationExpr creation) {
+      return creation.getAnonymousClassBody().stream();
+    }
+    if (node instanceof EnumConstantDeclaration constant && !constant.getClassBody().isEmpty()) {
+      return Stream.of(constant.getClassBody());
+    }
+    return node instanceof TypeDeclaration<?> local
+            && local.getParentNode().filter(Statement.class::isInstance).isPresent()
+        ? Stream.of(local.getMembers())
+        : Stream.empty();
+  }
+
+  private static Optional<Range> header(Node node, NodeList<BodyDeclaration<?>> members) {
+    Optional<Position> end = members.getFirst().flatMap(Node::getBegin).or(node::getEnd);
+    return node.getBegin().flatMap(begin -> end.map(last -> new Range(begin, last)));
   }
 
   private static List<String> types(CallableDeclaration<?> callable) {

@@ -65,6 +65,9 @@ record TreePlaces(SourceText text, JavaUnit unit) {
     if (isHeader(type, line)) {
       return name(type);
     }
+    if (deep && MemberSearch.unnamedHeaders(type).anyMatch(header -> spans(header, line))) {
+      return code(line, type);
+    }
     // A method that nobody wrote (of an enum, a record, a generator) has the line of what it was
     // made from, mostly that of the class, as bridges always have.
     boolean unwritten = named.isEmpty() && spans(type, line) && callableAt(type, line).isEmpty();
@@ -123,7 +126,11 @@ record TreePlaces(SourceText text, JavaUnit unit) {
   }
 
   private static boolean spans(Node node, int line) {
-    return node.getRange().filter(r -> r.begin.line <= line && line <= r.end.line).isPresent();
+    return node.getRange().filter(range -> spans(range, line)).isPresent();
+  }
+
+  private static boolean spans(Range range, int line) {
+    return range.begin.line <= line && line <= range.end.line;
   }
 
   private static boolean isHeader(TypeDeclaration<?> type, int line) {
