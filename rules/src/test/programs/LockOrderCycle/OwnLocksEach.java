@@ -3,27 +3,35 @@ package lockordercycle;
 /** Each thread makes its own pair of locks: threads that share no lock cannot block each other. */
 final class OwnLocksEach {
 
-  private static void forth() {
-    Object a = new Object();
-    Object b = new Object();
-    Runnable back =
-        () -> {
-          synchronized (b) {
-            synchronized (a) {
-              System.out.println("b then a");
-            }
-          }
-        };
-    synchronized (a) {
-      synchronized (b) {
-        System.out.println("a then b");
+  static final class Pair {
+    private final Object a = new Object();
+    private final Object b = new Object();
+
+    void forth() {
+      synchronized (a) {
+        synchronized (b) {
+          System.out.println("a then b");
+        }
       }
     }
-    back.run();
+
+    void back() {
+      synchronized (b) {
+        synchronized (a) {
+          System.out.println("b then a");
+        }
+      }
+    }
+  }
+
+  private static void work() {
+    Pair mine = new Pair();
+    mine.forth();
+    mine.back();
   }
 
   public static void main(String[] args) {
-    new Thread(OwnLocksEach::forth).start();
-    new Thread(OwnLocksEach::forth).start();
+    new Thread(OwnLocksEach::work).start();
+    new Thread(OwnLocksEach::work).start();
   }
 }
