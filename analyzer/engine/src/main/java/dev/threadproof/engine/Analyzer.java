@@ -39,15 +39,19 @@ public final class Analyzer {
       bodies.forEach(b -> ids.add(b.id()));
       CallResolver resolver = new CallResolver(hierarchy, ids);
       CallGraph graph = CallGraph.of(bodies, hierarchy, resolver);
-      MethodAnalysis analysis = new MethodAnalysis(hierarchy, request.models(), fields, resolver, graph, bodies);
+      MethodAnalysis analysis =
+          new MethodAnalysis(hierarchy, request.models(), fields, resolver, graph, bodies);
       List<MethodResult> methods = analysis.run(workers);
       Program.Inputs inputs =
-          new Program.Inputs(hierarchy, request.models(), fields, request.guards(), hierarchy.targets().size());
+          new Program.Inputs(
+              hierarchy, request.models(), fields, request.guards(), hierarchy.targets().size());
       return Program.of(inputs, methods, List.copyOf(diagnostics), List.of());
     }
   }
 
-  /** The bodies of all targets that the hierarchy accepted, sorted by class, in class file order. */
+  /**
+   * The bodies of all targets that the hierarchy accepted, sorted by class, in class file order.
+   */
   private static List<MethodCode> read(
       AnalysisRequest request, Hierarchy hierarchy, Workers workers, List<Diagnostic> diagnostics) {
     Map<String, ClassFile> files = new LinkedHashMap<>();
@@ -60,7 +64,9 @@ public final class Analyzer {
       }
     }
     List<MethodCode> bodies = new ArrayList<>();
-    workers.map("classes", readable, f -> CodeReader.read(f, diagnostics::add)).forEach(bodies::addAll);
+    workers
+        .map("classes", readable, f -> CodeReader.read(f, diagnostics::add))
+        .forEach(bodies::addAll);
     return bodies;
   }
 }

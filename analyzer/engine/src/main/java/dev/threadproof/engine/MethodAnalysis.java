@@ -33,10 +33,17 @@ final class MethodAnalysis {
   private final Map<MethodId, MethodSummary> summaries = new ConcurrentHashMap<>();
 
   MethodAnalysis(
-      Hierarchy hierarchy, Models models, FieldFacts fields, CallResolver resolver, CallGraph graph, List<MethodCode> bodies) {
+      Hierarchy hierarchy,
+      Models models,
+      FieldFacts fields,
+      CallResolver resolver,
+      CallGraph graph,
+      List<MethodCode> bodies) {
     this.graph = graph;
     this.bodies = new AtomicReferenceArray<>(bodies.toArray(new MethodCode[0]));
-    this.context = new Context(hierarchy, models, fields, resolver, m -> summary(m).map(MethodSummary::effect));
+    this.context =
+        new Context(
+            hierarchy, models, fields, resolver, m -> summary(m).map(MethodSummary::effect));
   }
 
   private Optional<MethodSummary> summary(MethodId method) {
@@ -48,7 +55,8 @@ final class MethodAnalysis {
     Map<MethodId, MethodResult> results = new HashMap<>();
     int total = graph.methods().size();
     for (List<int[]> layer : graph.layers()) {
-      List<List<MethodResult>> done = workers.map("methods", layer, results.size(), total, this::component);
+      List<List<MethodResult>> done =
+          workers.map("methods", layer, results.size(), total, this::component);
       done.forEach(list -> list.forEach(r -> results.put(r.method(), r)));
     }
     List<MethodResult> ordered = new ArrayList<>();

@@ -8,7 +8,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 
-/** Maps lists on several threads; results come in the order of the input whatever the number of threads. */
+/**
+ * Maps lists on several threads; results come in the order of the input whatever the number of
+ * threads.
+ */
 final class Workers implements AutoCloseable {
 
   private static final int CHUNK = 32;

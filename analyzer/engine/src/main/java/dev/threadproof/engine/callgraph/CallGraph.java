@@ -20,11 +20,15 @@ import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 
-/** Edges from methods to the bodies they may run: calls, lambdas they make, and the task methods of objects they create. */
+/**
+ * Edges from methods to the bodies they may run: calls, lambdas they make, and the task methods of
+ * objects they create.
+ */
 public final class CallGraph {
 
   /** Names of the methods by which a task is run. */
-  private static final List<String> TASK_NAMES = List.of("run", "call", "compute", "get", "accept", "apply");
+  private static final List<String> TASK_NAMES =
+      List.of("run", "call", "compute", "get", "accept", "apply");
 
   private final List<MethodId> methods;
   private final int[][] callees;
@@ -59,7 +63,10 @@ public final class CallGraph {
     return callees[method];
   }
 
-  /** Components in layers: a component's callees lie in earlier layers, components of one layer do not depend on each other. */
+  /**
+   * Components in layers: a component's callees lie in earlier layers, components of one layer do
+   * not depend on each other.
+   */
   public List<List<int[]>> layers() {
     List<int[]> components = StronglyConnectedComponents.of(callees);
     int[] layerOf = new int[callees.length];
@@ -97,12 +104,20 @@ public final class CallGraph {
       TreeSet<Integer> out = new TreeSet<>();
       for (AbstractInsnNode insn : body.node().instructions) {
         if (insn instanceof MethodInsnNode call) {
-          resolver.targets(call.getOpcode(), call.owner, call.name, call.desc, null).methods().forEach(m -> add(m, out));
+          resolver
+              .targets(call.getOpcode(), call.owner, call.name, call.desc, null)
+              .methods()
+              .forEach(m -> add(m, out));
         } else if (insn instanceof InvokeDynamicInsnNode dynamic) {
           for (Object argument : dynamic.bsmArgs) {
             if (argument instanceof Handle handle) {
               MethodId named = new MethodId(handle.getOwner(), handle.getName(), handle.getDesc());
-              add(hierarchy.resolveMethod(named.owner(), named.name(), named.descriptor()).map(ResolvedMethod::id).orElse(named), out);
+              add(
+                  hierarchy
+                      .resolveMethod(named.owner(), named.name(), named.descriptor())
+                      .map(ResolvedMethod::id)
+                      .orElse(named),
+                  out);
             }
           }
         } else if (insn.getOpcode() == Opcodes.NEW) {
@@ -122,7 +137,8 @@ public final class CallGraph {
                   c ->
                       c.methods().stream()
                           .filter(m -> TASK_NAMES.contains(m.name()))
-                          .forEach(m -> add(new MethodId(c.name(), m.name(), m.descriptor()), out)));
+                          .forEach(
+                              m -> add(new MethodId(c.name(), m.name(), m.descriptor()), out)));
         }
       }
     }

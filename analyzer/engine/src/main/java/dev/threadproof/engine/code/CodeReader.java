@@ -28,7 +28,8 @@ public final class CodeReader {
   public static List<MethodCode> read(ClassFile file, Consumer<Diagnostic> diagnostics) {
     List<MethodCode> bodies = new ArrayList<>();
     try {
-      new ClassReader(file.bytes()).accept(new Bodies(file.name(), bodies), ClassReader.SKIP_FRAMES);
+      new ClassReader(file.bytes())
+          .accept(new Bodies(file.name(), bodies), ClassReader.SKIP_FRAMES);
     } catch (RuntimeException e) {
       // ASM answers malformed code with whatever its arrays throw
       diagnostics.accept(
@@ -55,19 +56,29 @@ public final class CodeReader {
 
     @Override
     public void visit(
-        int version, int access, String name, @Nullable String sig, @Nullable String superName, String @Nullable [] interfaces) {
+        int version,
+        int access,
+        String name,
+        @Nullable String sig,
+        @Nullable String superName,
+        String @Nullable [] interfaces) {
       subroutines = (version & 0xFFFF) <= Opcodes.V1_6;
     }
 
     @Override
     public @Nullable MethodVisitor visitMethod(
-        int access, String name, String descriptor, @Nullable String signature, String @Nullable [] exceptions) {
+        int access,
+        String name,
+        String descriptor,
+        @Nullable String signature,
+        String @Nullable [] exceptions) {
       if ((access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE)) != 0) {
         return null;
       }
       MethodId id = new MethodId(owner, name, descriptor);
       if (subroutines) {
-        return new JSRInlinerAdapter(Opcodes.ASM9, null, access, name, descriptor, signature, exceptions) {
+        return new JSRInlinerAdapter(
+            Opcodes.ASM9, null, access, name, descriptor, signature, exceptions) {
           @Override
           public void visitEnd() {
             super.visitEnd();

@@ -8,12 +8,14 @@ import java.util.Set;
 /**
  * What the stores into fields tell without interpretation.
  *
- * @param storedTypes for fields that only ever receive fresh objects or results of factories: the types stored, as internal names;
- *     {@link #SYNCHRONIZED} for a synchronized wrapper
- * @param parts for fields that hold a part of another field's object (the read lock of a read-write lock, a condition of a lock)
+ * @param storedTypes for fields that only ever receive fresh objects or results of factories: the
+ *     types stored, as internal names; {@link #SYNCHRONIZED} for a synchronized wrapper
+ * @param parts for fields that hold a part of another field's object (the read lock of a read-write
+ *     lock, a condition of a lock)
  * @param assignedLater fields assigned outside constructors and static initialisers
  */
-public record FieldFacts(Map<FieldId, Set<String>> storedTypes, Map<FieldId, PartOf> parts, Set<FieldId> assignedLater) {
+public record FieldFacts(
+    Map<FieldId, Set<String>> storedTypes, Map<FieldId, PartOf> parts, Set<FieldId> assignedLater) {
 
   /** Stands for the result of {@code Collections.synchronizedX}. */
   public static final String SYNCHRONIZED = "java/util/Collections$Synchronized";
@@ -24,6 +26,8 @@ public record FieldFacts(Map<FieldId, Set<String>> storedTypes, Map<FieldId, Par
   /** The one type that a field always holds, when that is known. */
   public Optional<String> onlyType(FieldId field) {
     Set<String> types = storedTypes.get(field);
-    return types != null && types.size() == 1 ? Optional.of(types.iterator().next()) : Optional.empty();
+    return types != null && types.size() == 1
+        ? Optional.of(types.iterator().next())
+        : Optional.empty();
   }
 }

@@ -18,7 +18,8 @@ import org.objectweb.asm.tree.MethodInsnNode;
 public final class FieldStores {
 
   private static final String COLLECTIONS = "java/util/Collections";
-  private static final Map<String, String> PARTS = Map.of("readLock", "read", "writeLock", "write", "newCondition", "condition");
+  private static final Map<String, String> PARTS =
+      Map.of("readLock", "read", "writeLock", "write", "newCondition", "condition");
 
   private final Hierarchy hierarchy;
   private final Map<FieldId, Set<String>> types = new HashMap<>();
@@ -48,13 +49,15 @@ public final class FieldStores {
   }
 
   private void store(MethodCode code, FieldInsnNode insn) {
-    Optional<FieldId> resolved = hierarchy.resolveField(insn.owner, insn.name, insn.desc).map(ResolvedField::id);
+    Optional<FieldId> resolved =
+        hierarchy.resolveField(insn.owner, insn.name, insn.desc).map(ResolvedField::id);
     if (resolved.isEmpty()) {
       return;
     }
     FieldId field = resolved.get();
     boolean initial =
-        field.owner().equals(code.id().owner()) && (code.id().name().equals("<init>") || code.id().name().equals("<clinit>"));
+        field.owner().equals(code.id().owner())
+            && (code.id().name().equals("<init>") || code.id().name().equals("<clinit>"));
     if (!initial) {
       later.add(field);
     }
@@ -67,9 +70,13 @@ public final class FieldStores {
     }
     if (before instanceof MethodInsnNode call && call.name.equals("<init>")) {
       types.computeIfAbsent(field, k -> new TreeSet<>()).add(call.owner);
-    } else if (before instanceof MethodInsnNode call && call.owner.equals(COLLECTIONS) && call.name.startsWith("synchronized")) {
+    } else if (before instanceof MethodInsnNode call
+        && call.owner.equals(COLLECTIONS)
+        && call.name.startsWith("synchronized")) {
       types.computeIfAbsent(field, k -> new TreeSet<>()).add(FieldFacts.SYNCHRONIZED);
-    } else if (before instanceof MethodInsnNode call && PARTS.containsKey(call.name) && part(field, call)) {
+    } else if (before instanceof MethodInsnNode call
+        && PARTS.containsKey(call.name)
+        && part(field, call)) {
       return;
     } else if (before == null || before.getOpcode() != Opcodes.ACONST_NULL) {
       unknown.add(field);
@@ -78,10 +85,12 @@ public final class FieldStores {
 
   private boolean part(FieldId field, MethodInsnNode call) {
     AbstractInsnNode source = before(call);
-    if (!(source instanceof FieldInsnNode get) || (get.getOpcode() != Opcodes.GETFIELD && get.getOpcode() != Opcodes.GETSTATIC)) {
+    if (!(source instanceof FieldInsnNode get)
+        || (get.getOpcode() != Opcodes.GETFIELD && get.getOpcode() != Opcodes.GETSTATIC)) {
       return false;
     }
-    Optional<FieldId> whole = hierarchy.resolveField(get.owner, get.name, get.desc).map(ResolvedField::id);
+    Optional<FieldId> whole =
+        hierarchy.resolveField(get.owner, get.name, get.desc).map(ResolvedField::id);
     if (whole.isEmpty() || !whole.get().owner().equals(field.owner())) {
       return false;
     }

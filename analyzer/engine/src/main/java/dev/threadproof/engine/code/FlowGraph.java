@@ -14,10 +14,15 @@ import org.objectweb.asm.tree.LookupSwitchInsnNode;
 import org.objectweb.asm.tree.TableSwitchInsnNode;
 import org.objectweb.asm.tree.TryCatchBlockNode;
 
-/** Basic blocks of a method, the normal edges between them, its exception handlers and its loops. */
+/**
+ * Basic blocks of a method, the normal edges between them, its exception handlers and its loops.
+ */
 public final class FlowGraph {
 
-  /** A protected range of instructions, end exclusive. {@code type} is empty for a handler of everything. */
+  /**
+   * A protected range of instructions, end exclusive. {@code type} is empty for a handler of
+   * everything.
+   */
   public record Handler(int start, int end, int target, String type) {}
 
   private final AbstractInsnNode[] insns;
@@ -38,7 +43,11 @@ public final class FlowGraph {
       int target = at(labels, block.handler);
       leaders.set(target);
       handlers.add(
-          new Handler(at(labels, block.start), at(labels, block.end), target, block.type == null ? "" : block.type));
+          new Handler(
+              at(labels, block.start),
+              at(labels, block.end),
+              target,
+              block.type == null ? "" : block.type));
     }
     for (int i = 0; i < insns.length; i++) {
       for (LabelNode target : targets(insns[i])) {

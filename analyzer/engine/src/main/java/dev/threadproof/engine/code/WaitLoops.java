@@ -10,7 +10,8 @@ public final class WaitLoops {
   /**
    * The shape of the code around a wait.
    *
-   * @param looped whether every way from the wait to where the condition's other outcome leads goes through a test of it
+   * @param looped whether every way from the wait to where the condition's other outcome leads goes
+   *     through a test of it
    * @param guarded whether a condition is tested before the wait
    */
   public record Shape(boolean looped, boolean guarded) {}
@@ -20,8 +21,9 @@ public final class WaitLoops {
   /**
    * Looks at one wait.
    *
-   * <p>The branches that lead either to the wait or past it are its conditions. After waking up, one of them must be met again before
-   * the point where any of them leads past the wait: otherwise the thread goes on without having looked.
+   * <p>The branches that lead either to the wait or past it are its conditions. After waking up,
+   * one of them must be met again before the point where any of them leads past the wait: otherwise
+   * the thread goes on without having looked.
    */
   public static Shape shape(FlowGraph graph, int insn) {
     int block = graph.blockOf(insn);
@@ -37,7 +39,8 @@ public final class WaitLoops {
       work.add(next);
     }
     if (conditions.get(block)) {
-      return new Shape(true, true); // the wait's own block ends with the test: do { wait } while (condition)
+      return new Shape(
+          true, true); // the wait's own block ends with the test: do { wait } while (condition)
     }
     while (!work.isEmpty()) {
       int at = work.poll();
@@ -59,7 +62,10 @@ public final class WaitLoops {
     return new Shape(!slips && !conditions.isEmpty(), guarded);
   }
 
-  /** Branching blocks of the wait's loop nearest to it: going backwards from the wait, the first ones met on each way. */
+  /**
+   * Branching blocks of the wait's loop nearest to it: going backwards from the wait, the first
+   * ones met on each way.
+   */
   private static BitSet conditions(FlowGraph graph, int block) {
     BitSet found = new BitSet();
     int[][] predecessors = predecessors(graph);
@@ -89,7 +95,9 @@ public final class WaitLoops {
     return found;
   }
 
-  /** Conditions joined by {@code &&} and {@code ||}: branches right before that share a successor. */
+  /**
+   * Conditions joined by {@code &&} and {@code ||}: branches right before that share a successor.
+   */
   private static void chain(FlowGraph graph, int branch, int[][] predecessors, BitSet found) {
     for (int p : predecessors[branch]) {
       if (!found.get(p) && graph.successors(p).length > 1 && sharesSuccessor(graph, p, branch)) {

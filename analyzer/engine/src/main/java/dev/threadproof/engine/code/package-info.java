@@ -1,8 +1,10 @@
 /**
- * Method bodies as instruction lists with their control flow, and what can be read off them without interpretation.
+ * Method bodies as instruction lists with their control flow, and what can be read off them without
+ * interpretation.
  *
- * <p>Bodies are parsed once, bodies without any event (no field, no call, no monitor) are not kept, and a body is given up after it
- * has been summarised. Start at {@link dev.threadproof.engine.code.CodeReader}.
+ * <p>Bodies are parsed once, bodies without any event (no field, no call, no monitor) are not kept,
+ * and a body is given up after it has been summarised. Start at {@link
+ * dev.threadproof.engine.code.CodeReader}.
  */
 @NullMarked
 package dev.threadproof.engine.code;

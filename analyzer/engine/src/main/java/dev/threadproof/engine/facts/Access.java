@@ -14,13 +14,22 @@ import java.util.List;
  * @param running spawn sites of the method whose threads may be running
  */
 public record Access(
-    Path location, boolean content, boolean write, List<Lock> locks, Site site, boolean inLoop, BitSet running) {
+    Path location,
+    boolean content,
+    boolean write,
+    List<Lock> locks,
+    Site site,
+    boolean inLoop,
+    BitSet running) {
 
   public Access {
     locks = List.copyOf(locks);
   }
 
-  /** The field accessed, or the field that holds the container; null when the container is not in a field. */
+  /**
+   * The field accessed, or the field that holds the container; null when the container is not in a
+   * field.
+   */
   public @org.jspecify.annotations.Nullable FieldId field() {
     return fieldOf(location);
   }
@@ -28,7 +37,9 @@ public record Access(
   /** The field that a path ends in. */
   public static @org.jspecify.annotations.Nullable FieldId fieldOf(Path path) {
     if (path.last().isPresent()) {
-      return path.last().get() instanceof dev.threadproof.engine.path.Selector.Field f ? f.id() : null;
+      return path.last().get() instanceof dev.threadproof.engine.path.Selector.Field f
+          ? f.id()
+          : null;
     }
     return path.root() instanceof dev.threadproof.engine.path.Root.Static s ? s.field() : null;
   }

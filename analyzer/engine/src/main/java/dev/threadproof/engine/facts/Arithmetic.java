@@ -3,7 +3,10 @@ package dev.threadproof.engine.facts;
 import dev.threadproof.engine.path.Path;
 import org.objectweb.asm.Opcodes;
 
-/** Arithmetic, conversions and comparisons: what they take off the stack and the width of what they leave. */
+/**
+ * Arithmetic, conversions and comparisons: what they take off the stack and the width of what they
+ * leave.
+ */
 final class Arithmetic {
 
   private Arithmetic() {}
@@ -50,7 +53,8 @@ final class Arithmetic {
 
   private static Path converted(int opcode) {
     return switch (opcode) {
-      case Opcodes.I2L, Opcodes.I2D, Opcodes.L2D, Opcodes.F2L, Opcodes.F2D, Opcodes.D2L -> Path.WIDE;
+      case Opcodes.I2L, Opcodes.I2D, Opcodes.L2D, Opcodes.F2L, Opcodes.F2D, Opcodes.D2L ->
+          Path.WIDE;
       default -> Path.OTHER;
     };
   }

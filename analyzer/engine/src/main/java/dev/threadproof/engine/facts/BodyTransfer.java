@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import org.objectweb.asm.Type;
 
-/** Calls whose callees have bodies in the program: their summaries are applied to the caller's state. */
+/**
+ * Calls whose callees have bodies in the program: their summaries are applied to the caller's
+ * state.
+ */
 final class BodyTransfer {
 
   private final Context context;
@@ -25,7 +28,11 @@ final class BodyTransfer {
 
   /** The declaring class's version of a method handle's method. */
   MethodId resolve(MethodId id) {
-    return context.hierarchy().resolveMethod(id.owner(), id.name(), id.descriptor()).map(ResolvedMethod::id).orElse(id);
+    return context
+        .hierarchy()
+        .resolveMethod(id.owner(), id.name(), id.descriptor())
+        .map(ResolvedMethod::id)
+        .orElse(id);
   }
 
   /** A call on a lambda that is at hand. */
@@ -55,7 +62,8 @@ final class BodyTransfer {
       effects.add(context.callees().effect(target).orElse(CalleeEffect.NONE));
     }
     List<Outcome> outcomes = outcomes(effects, targets.sure());
-    boolean releases = outcomes.stream().anyMatch(o -> o.changes().stream().anyMatch(h -> h.count() < 0));
+    boolean releases =
+        outcomes.stream().anyMatch(o -> o.changes().stream().anyMatch(h -> h.count() < 0));
     if (!releases && !effects.stream().allMatch(CalleeEffect::quiet)) {
       exits.call(call.at(), s);
     }
@@ -79,7 +87,10 @@ final class BodyTransfer {
       if (releases) {
         exits.call(call.at(), next);
       }
-      Path value = outcome.result() != null && outcomes.size() > 1 ? Path.constant(outcome.result()) : result;
+      Path value =
+          outcome.result() != null && outcomes.size() > 1
+              ? Path.constant(outcome.result())
+              : result;
       CallTransfer.pushResult(original, value, next);
       after.add(next);
     }
@@ -115,7 +126,9 @@ final class BodyTransfer {
       return original.unknown();
     }
     Path mine = into.apply(path.get());
-    return mine.root() instanceof Root.Any && mine.selectors().isEmpty() ? original.unknown() : mine;
+    return mine.root() instanceof Root.Any && mine.selectors().isEmpty()
+        ? original.unknown()
+        : mine;
   }
 
   /** Outcomes that lock changes tell apart; of several callees only what all agree on. */

@@ -40,7 +40,10 @@ final class Branches {
     }
     tested = right;
     recorder.tested(at, right, s);
-    taken = opcode == Opcodes.IFNULL || opcode == Opcodes.IFNONNULL ? nullTest(opcode, right, s) : zeroTest(opcode, right);
+    taken =
+        opcode == Opcodes.IFNULL || opcode == Opcodes.IFNONNULL
+            ? nullTest(opcode, right, s)
+            : zeroTest(opcode, right);
   }
 
   private static Optional<Boolean> compare(int opcode, Path left, Path right) {
@@ -93,7 +96,10 @@ final class Branches {
   void leave(int block, State s) {
     AbstractInsnNode last = graph.insn(graph.end(block) - 1);
     int[] successors = graph.successors(block);
-    boolean conditional = last instanceof JumpInsnNode && last.getOpcode() != Opcodes.GOTO && last.getOpcode() != Opcodes.JSR;
+    boolean conditional =
+        last instanceof JumpInsnNode
+            && last.getOpcode() != Opcodes.GOTO
+            && last.getOpcode() != Opcodes.JSR;
     if (!conditional || successors.length < 2) {
       for (int successor : successors) {
         flow.edge(block, successor, s);

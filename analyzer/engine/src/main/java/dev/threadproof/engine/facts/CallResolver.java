@@ -44,8 +44,16 @@ public final class CallResolver {
     this.bodies = bodies;
   }
 
-  /** Targets of an invoke instruction; the receiver path, when it is known to be of one class, narrows them. */
-  public Targets targets(int opcode, String owner, String name, String descriptor, @org.jspecify.annotations.Nullable Path receiver) {
+  /**
+   * Targets of an invoke instruction; the receiver path, when it is known to be of one class,
+   * narrows them.
+   */
+  public Targets targets(
+      int opcode,
+      String owner,
+      String name,
+      String descriptor,
+      @org.jspecify.annotations.Nullable Path receiver) {
     boolean isVirtual = opcode == Opcodes.INVOKEVIRTUAL || opcode == Opcodes.INVOKEINTERFACE;
     String type = owner;
     boolean exact = false;
@@ -56,18 +64,28 @@ public final class CallResolver {
         type = known;
       }
     }
-    return cache.computeIfAbsent(new Key(isVirtual ? Opcodes.INVOKEVIRTUAL : opcode, type, name, descriptor, exact), this::find);
+    return cache.computeIfAbsent(
+        new Key(isVirtual ? Opcodes.INVOKEVIRTUAL : opcode, type, name, descriptor, exact),
+        this::find);
   }
 
   /** The body that a call on an object of exactly this class runs. */
   public Optional<MethodId> onExactly(String className, String name, String descriptor) {
-    return hierarchy.resolveMethod(className, name, descriptor).map(ResolvedMethod::id).filter(bodies::contains);
+    return hierarchy
+        .resolveMethod(className, name, descriptor)
+        .map(ResolvedMethod::id)
+        .filter(bodies::contains);
   }
 
   private Targets find(Key key) {
-    Optional<ResolvedMethod> resolved = hierarchy.resolveMethod(key.owner(), key.name(), key.descriptor());
+    Optional<ResolvedMethod> resolved =
+        hierarchy.resolveMethod(key.owner(), key.name(), key.descriptor());
     if (key.opcode() != Opcodes.INVOKEVIRTUAL || key.exact()) {
-      return resolved.map(ResolvedMethod::id).filter(bodies::contains).map(m -> new Targets(List.of(m), true, false)).orElse(Targets.NONE);
+      return resolved
+          .map(ResolvedMethod::id)
+          .filter(bodies::contains)
+          .map(m -> new Targets(List.of(m), true, false))
+          .orElse(Targets.NONE);
     }
     int fixed = Opcodes.ACC_FINAL | Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC;
     if (resolved.isPresent() && resolved.get().info().is(fixed)) {

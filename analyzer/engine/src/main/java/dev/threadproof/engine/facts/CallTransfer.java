@@ -45,17 +45,29 @@ final class CallTransfer {
       arguments.add(0, receiver);
     }
     String owner = owner(insn, receiver);
-    Call call = new Call(at, new MethodId(insn.owner, insn.name, insn.desc), arguments, isStatic, unknownResult(at, insn, receiver, arguments));
-    if (receiver != null && receiver.root() instanceof Root.Lambda lambda && receiver.selectors().isEmpty()) {
+    Call call =
+        new Call(
+            at,
+            new MethodId(insn.owner, insn.name, insn.desc),
+            arguments,
+            isStatic,
+            unknownResult(at, insn, receiver, arguments));
+    if (receiver != null
+        && receiver.root() instanceof Root.Lambda lambda
+        && receiver.selectors().isEmpty()) {
       return bodies.lambda(call, lambda, s);
     }
-    CallResolver.Targets targets = context.calls().targets(insn.getOpcode(), insn.owner, insn.name, insn.desc, receiver);
+    CallResolver.Targets targets =
+        context.calls().targets(insn.getOpcode(), insn.owner, insn.name, insn.desc, receiver);
     if (targets.tooMany()) {
       recorder.limit("call-targets");
     }
-    boolean own = !targets.methods().isEmpty() && context.hierarchy().find(owner).map(ClassInfo::target).orElse(false);
+    boolean own =
+        !targets.methods().isEmpty()
+            && context.hierarchy().find(owner).map(ClassInfo::target).orElse(false);
     if (!own) {
-      List<Effect> effects = context.models().effects(context.hierarchy().superTypes(owner), insn.name, insn.desc);
+      List<Effect> effects =
+          context.models().effects(context.hierarchy().superTypes(owner), insn.name, insn.desc);
       if (!effects.isEmpty()) {
         return models.apply(call, effects, s);
       }
@@ -72,7 +84,9 @@ final class CallTransfer {
   void invokeDynamic(int at, InvokeDynamicInsnNode insn, State s) {
     List<Path> captured = popArguments(insn.desc, s);
     String type = Type.getReturnType(insn.desc).getDescriptor();
-    if (insn.bsm.getOwner().equals(METAFACTORY) && insn.bsmArgs.length > 1 && insn.bsmArgs[1] instanceof Handle body) {
+    if (insn.bsm.getOwner().equals(METAFACTORY)
+        && insn.bsmArgs.length > 1
+        && insn.bsmArgs[1] instanceof Handle body) {
       MethodId id = new MethodId(body.getOwner(), body.getName(), body.getDesc());
       s.push(Path.of(new Root.Lambda(at, bodies.resolve(id), captured), type));
       return;
@@ -87,7 +101,10 @@ final class CallTransfer {
   static void pushResult(Call call, Path result, State s) {
     Type type = Type.getReturnType(call.declared().descriptor());
     if (type.getSort() != Type.VOID) {
-      boolean fits = type.getSort() >= Type.ARRAY ? result.isReference() : !result.isReference() && result.isWide() == (type.getSize() == 2);
+      boolean fits =
+          type.getSort() >= Type.ARRAY
+              ? result.isReference()
+              : !result.isReference() && result.isWide() == (type.getSize() == 2);
       s.push(fits ? result : call.unknown());
     }
   }
@@ -103,14 +120,22 @@ final class CallTransfer {
   }
 
   private String owner(MethodInsnNode insn, @org.jspecify.annotations.Nullable Path receiver) {
-    if (receiver == null || insn.getOpcode() == Opcodes.INVOKESPECIAL || !receiver.type().startsWith("L")) {
+    if (receiver == null
+        || insn.getOpcode() == Opcodes.INVOKESPECIAL
+        || !receiver.type().startsWith("L")) {
       return insn.owner;
     }
     String known = receiver.className();
-    return !known.equals(insn.owner) && context.hierarchy().isSubtype(known, insn.owner) ? known : insn.owner;
+    return !known.equals(insn.owner) && context.hierarchy().isSubtype(known, insn.owner)
+        ? known
+        : insn.owner;
   }
 
-  private static Path unknownResult(int at, MethodInsnNode insn, @org.jspecify.annotations.Nullable Path receiver, List<Path> arguments) {
+  private static Path unknownResult(
+      int at,
+      MethodInsnNode insn,
+      @org.jspecify.annotations.Nullable Path receiver,
+      List<Path> arguments) {
     Type type = Type.getReturnType(insn.desc);
     if (type.getSort() == Type.VOID || type.getSize() == 2) {
       return Path.WIDE;
@@ -121,10 +146,12 @@ final class CallTransfer {
     boolean nameable =
         receiver != null
             && named.size() <= MAX_NAMED_ARGUMENTS
-            && arguments.stream().noneMatch(a -> a.selectors().stream().anyMatch(x -> x instanceof Selector.Call))
+            && arguments.stream()
+                .noneMatch(a -> a.selectors().stream().anyMatch(x -> x instanceof Selector.Call))
             && named.stream().noneMatch(a -> a.root() instanceof Root.Lambda);
     if (nameable) {
-      return receiver.then(new Selector.Call(insn.owner, insn.name, insn.desc, named), type.getDescriptor());
+      return receiver.then(
+          new Selector.Call(insn.owner, insn.name, insn.desc, named), type.getDescriptor());
     }
     return Path.of(new Root.Result(at), type.getDescriptor());
   }

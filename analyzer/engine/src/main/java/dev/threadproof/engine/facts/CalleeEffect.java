@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a caller must know of a callee to go on after the call; paths are rooted at the callee's parameters and statics.
+ * What a caller must know of a callee to go on after the call; paths are rooted at the callee's
+ * parameters and statics.
  *
  * @param outcomes ways to return; empty when it never does
  * @param result path of the object returned
- * @param fresh whether the result is an object made by the callee that nobody else knows; {@link #RETURNED} stands for it in stores
+ * @param fresh whether the result is an object made by the callee that nobody else knows; {@link
+ *     #RETURNED} stands for it in stores
  * @param escaping positions of parameters that somebody else may know afterwards
  * @param joins handles whose threads have surely ended
  * @param arrivals latches and the like that it lets go on

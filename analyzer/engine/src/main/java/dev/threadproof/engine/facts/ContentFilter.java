@@ -17,7 +17,9 @@ final class ContentFilter {
     this.context = context;
   }
 
-  /** Whether the container lies in a field, or may for a caller, and does not guard its own content. */
+  /**
+   * Whether the container lies in a field, or may for a caller, and does not guard its own content.
+   */
   boolean isShared(Path container) {
     FieldId field = Access.fieldOf(container);
     if (field == null) {

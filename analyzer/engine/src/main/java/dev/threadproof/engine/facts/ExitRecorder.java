@@ -51,12 +51,14 @@ final class ExitRecorder {
         changes.add(new Held(held.lock(), held.count(), -2));
       }
     }
-    Optional<Integer> value = result.root() instanceof Root.Int i ? Optional.of(i.value()) : Optional.empty();
+    Optional<Integer> value =
+        result.root() instanceof Root.Int i ? Optional.of(i.value()) : Optional.empty();
     outcomes.computeIfAbsent(changes, k -> new LinkedHashSet<>()).add(value);
     running.or(s.running);
     if (result.isReference() && !(result.root() instanceof Root.Null)) {
       results.add(result);
-      fresh &= SpawnTable.isBareAlloc(result) && !s.escaped.get(((Root.Alloc) result.root()).site());
+      fresh &=
+          SpawnTable.isBareAlloc(result) && !s.escaped.get(((Root.Alloc) result.root()).site());
     }
   }
 
@@ -94,7 +96,8 @@ final class ExitRecorder {
     if (isFresh()) {
       Path first = results.iterator().next();
       boolean oneType = results.stream().allMatch(r -> r.type().equals(first.type()));
-      String type = oneType ? first.type() : Type.getReturnType(code.id().descriptor()).getDescriptor();
+      String type =
+          oneType ? first.type() : Type.getReturnType(code.id().descriptor()).getDescriptor();
       return Optional.of(results.size() == 1 ? first : Path.of(first.root(), type));
     }
     return results.size() == 1 ? Optional.of(results.iterator().next()) : Optional.empty();

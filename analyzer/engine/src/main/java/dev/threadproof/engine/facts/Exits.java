@@ -8,11 +8,15 @@ import dev.threadproof.engine.path.Root;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
 
-/** Ways out of an instruction other than to the next: exceptions to handlers, exceptions and returns to the caller. */
+/**
+ * Ways out of an instruction other than to the next: exceptions to handlers, exceptions and returns
+ * to the caller.
+ */
 final class Exits {
 
   /** Handlers of these take all that a call is expected to throw. */
-  private static final Set<String> CATCH_ALL = Set.of("", "java/lang/Throwable", "java/lang/Exception");
+  private static final Set<String> CATCH_ALL =
+      Set.of("", "java/lang/Throwable", "java/lang/Exception");
 
   private final Hierarchy hierarchy;
   private final FlowGraph graph;
@@ -33,7 +37,10 @@ final class Exits {
     raise(at, s, Leak.Way.CALL, "");
   }
 
-  /** The instruction itself may throw; followed only where it matters, which is with a lock held or to reach a handler. */
+  /**
+   * The instruction itself may throw; followed only where it matters, which is with a lock held or
+   * to reach a handler.
+   */
   void implicit(int at, State s) {
     if (!s.locks.locks().isEmpty() || unreachedHandler(at)) {
       raise(at, s, Leak.Way.IMPLICIT, "");
@@ -42,7 +49,9 @@ final class Exits {
 
   private boolean unreachedHandler(int at) {
     for (FlowGraph.Handler handler : graph.handlers()) {
-      if (at >= handler.start() && at < handler.end() && !flow.reached(graph.blockOf(handler.target()))) {
+      if (at >= handler.start()
+          && at < handler.end()
+          && !flow.reached(graph.blockOf(handler.target()))) {
         return true;
       }
     }

@@ -25,13 +25,19 @@ final class FieldTransfer {
   }
 
   void access(int at, FieldInsnNode insn, State s) {
-    Optional<ResolvedField> resolved = context.hierarchy().resolveField(insn.owner, insn.name, insn.desc);
-    FieldId field = resolved.map(ResolvedField::id).orElseGet(() -> new FieldId(insn.owner, insn.name, insn.desc));
+    Optional<ResolvedField> resolved =
+        context.hierarchy().resolveField(insn.owner, insn.name, insn.desc);
+    FieldId field =
+        resolved
+            .map(ResolvedField::id)
+            .orElseGet(() -> new FieldId(insn.owner, insn.name, insn.desc));
     boolean write = insn.getOpcode() == Opcodes.PUTFIELD || insn.getOpcode() == Opcodes.PUTSTATIC;
     Path value = write ? s.pop() : Path.OTHER;
-    boolean isStatic = insn.getOpcode() == Opcodes.GETSTATIC || insn.getOpcode() == Opcodes.PUTSTATIC;
+    boolean isStatic =
+        insn.getOpcode() == Opcodes.GETSTATIC || insn.getOpcode() == Opcodes.PUTSTATIC;
     Path base = isStatic ? Path.OTHER : s.pop();
-    Path location = isStatic ? Path.of(new Root.Static(field), field.descriptor()) : base.field(field);
+    Path location =
+        isStatic ? Path.of(new Root.Static(field), field.descriptor()) : base.field(field);
     boolean watched = resolved.isPresent() && isWatched(resolved.get());
     if (watched) {
       recorder.access(at, isStatic ? location : located(base, field), false, write, s);
@@ -55,7 +61,9 @@ final class FieldTransfer {
   }
 
   private static boolean isWatched(ResolvedField field) {
-    return !field.info().is(Opcodes.ACC_FINAL) && !field.info().is(Opcodes.ACC_VOLATILE) && !field.info().is(Opcodes.ACC_SYNTHETIC);
+    return !field.info().is(Opcodes.ACC_FINAL)
+        && !field.info().is(Opcodes.ACC_VOLATILE)
+        && !field.info().is(Opcodes.ACC_SYNTHETIC);
   }
 
   private Path valueOf(Path location, FieldId field) {
@@ -63,7 +71,10 @@ final class FieldTransfer {
     Path owner = location.parent();
     if (part != null) {
       boolean isStatic = owner == null;
-      Path whole = isStatic ? Path.of(new Root.Static(part.whole()), part.whole().descriptor()) : owner.field(part.whole());
+      Path whole =
+          isStatic
+              ? Path.of(new Root.Static(part.whole()), part.whole().descriptor())
+              : owner.field(part.whole());
       return whole.then(new Selector.Part(part.part()), field.descriptor());
     }
     return context.fields().onlyType(field).map(t -> location.as("L" + t + ";")).orElse(location);

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What a method put where, whatever the order: enough to find the object behind a field of an object made here. */
+/**
+ * What a method put where, whatever the order: enough to find the object behind a field of an
+ * object made here.
+ */
 public final class Heap {
 
   private static final int MAX_VALUES = 8;

@@ -16,10 +16,15 @@ import java.util.Map;
 import java.util.Set;
 import org.objectweb.asm.Type;
 
-/** Interprets one method body to a fixed point, then walks it once more and writes down what it saw. */
+/**
+ * Interprets one method body to a fixed point, then walks it once more and writes down what it saw.
+ */
 public final class Interpreter {
 
-  /** States with different locks that are kept apart at one point; beyond it only what all hold is kept. */
+  /**
+   * States with different locks that are kept apart at one point; beyond it only what all hold is
+   * kept.
+   */
   static final int MAX_LOCK_STATES = 8;
 
   /** Blocks of a method; longer methods are interpreted without keeping lock states apart. */
@@ -100,7 +105,8 @@ public final class Interpreter {
   private void record() {
     recorder.start();
     if (code.isSynchronized()) {
-      recorder.acquired(-1, entryMonitor(), new State(code.node().maxLocals, code.node().maxStack), false);
+      recorder.acquired(
+          -1, entryMonitor(), new State(code.node().maxLocals, code.node().maxStack), false);
     }
     for (int block = 0; block < graph.blocks(); block++) {
       for (State state : List.copyOf(entries.get(block).values())) {
@@ -138,7 +144,9 @@ public final class Interpreter {
   Lock entryMonitor() {
     String owner = "L" + code.id().owner() + ";";
     return Lock.monitor(
-        code.isStatic() ? Path.of(new Root.ClassLiteral(owner), "Ljava/lang/Class;") : Path.param(0, true, owner));
+        code.isStatic()
+            ? Path.of(new Root.ClassLiteral(owner), "Ljava/lang/Class;")
+            : Path.param(0, true, owner));
   }
 
   private record Cursor(State state, int insn) {}

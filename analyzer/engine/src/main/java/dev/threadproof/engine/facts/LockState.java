@@ -4,7 +4,10 @@ import dev.threadproof.engine.path.Lock;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The locks taken and released since the method's entry, in the order in which they were first touched. */
+/**
+ * The locks taken and released since the method's entry, in the order in which they were first
+ * touched.
+ */
 public record LockState(List<Held> locks) {
 
   public static final LockState EMPTY = new LockState(List.of());

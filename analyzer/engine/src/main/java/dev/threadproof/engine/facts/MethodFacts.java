@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * All that one method does by itself; lists are in the order in which the interpreter met the instructions.
+ * All that one method does by itself; lists are in the order in which the interpreter met the
+ * instructions.
  *
  * @param spawnInstructions for each spawn number the instruction of this method at which it happens
  * @param loops for methods that spawn: instruction to number of its outermost loop

@@ -26,7 +26,13 @@ final class ModelTransfer {
   private final Interpreter flow;
   private final BodyTransfer bodies;
 
-  ModelTransfer(Context context, FlowGraph graph, Recorder recorder, Exits exits, Interpreter flow, BodyTransfer bodies) {
+  ModelTransfer(
+      Context context,
+      FlowGraph graph,
+      Recorder recorder,
+      Exits exits,
+      Interpreter flow,
+      BodyTransfer bodies) {
     this.context = context;
     this.graph = graph;
     this.recorder = recorder;
@@ -37,7 +43,8 @@ final class ModelTransfer {
 
   List<State> apply(Call call, List<Effect> effects, State s) {
     boolean releases = effects.stream().anyMatch(e -> e instanceof Effect.Release);
-    boolean quiet = effects.stream().anyMatch(e -> e instanceof Effect.Pure || e instanceof Effect.NoThrow);
+    boolean quiet =
+        effects.stream().anyMatch(e -> e instanceof Effect.Pure || e instanceof Effect.NoThrow);
     if (!releases && !quiet) {
       exits.call(call.at(), s);
     }
@@ -46,7 +53,8 @@ final class ModelTransfer {
       one(call, effect, result, s);
     }
     for (Effect effect : effects) {
-      if (effect instanceof Effect.TryAcquire tried && call.declared().descriptor().endsWith(")Z")) {
+      if (effect instanceof Effect.TryAcquire tried
+          && call.declared().descriptor().endsWith(")Z")) {
         return tryAcquire(call, tried, s);
       }
     }
@@ -77,7 +85,8 @@ final class ModelTransfer {
     } else if (effect instanceof Effect.Wait wait) {
       operand(call, wait.on(), result).ifPresent(on -> recorder.waited(at, on, wait.timed()));
     } else if (effect instanceof Effect.Spawn spawn) {
-      operand(call, spawn.task(), result).ifPresent(task -> spawn(call, spawn.task(), task, result, s));
+      operand(call, spawn.task(), result)
+          .ifPresent(task -> spawn(call, spawn.task(), task, result, s));
     } else if (effect instanceof Effect.RunNow now) {
       operand(call, now.task(), result).ifPresent(task -> runNow(call, now.task(), task, s));
     } else if (effect instanceof Effect.Keep keep) {
@@ -88,7 +97,8 @@ final class ModelTransfer {
       operand(call, arrive.at(), result).ifPresent(recorder::arrived);
     } else if (effect instanceof Effect.Store store) {
       Optional<Path> value = operand(call, store.value(), result);
-      operand(call, store.into(), result).ifPresent(into -> value.ifPresent(v -> store(v, into, s)));
+      operand(call, store.into(), result)
+          .ifPresent(into -> value.ifPresent(v -> store(v, into, s)));
     } else {
       content(call, effect, result, s);
     }
@@ -96,9 +106,11 @@ final class ModelTransfer {
 
   private void content(Call call, Effect effect, Path result, State s) {
     if (effect instanceof Effect.ReadContent read) {
-      operand(call, read.of(), result).ifPresent(of -> recorder.access(call.at(), of, true, false, s));
+      operand(call, read.of(), result)
+          .ifPresent(of -> recorder.access(call.at(), of, true, false, s));
     } else if (effect instanceof Effect.WriteContent write) {
-      operand(call, write.of(), result).ifPresent(of -> recorder.access(call.at(), of, true, true, s));
+      operand(call, write.of(), result)
+          .ifPresent(of -> recorder.access(call.at(), of, true, true, s));
     }
   }
 
@@ -122,13 +134,18 @@ final class ModelTransfer {
     call.receiver().ifPresent(handles::add);
     if (result.isReference()) {
       handles.add(result);
-      call.receiver().filter(this::isFuture).ifPresent(r -> recorder.stored(result.element(r.type()), r));
+      call.receiver()
+          .filter(this::isFuture)
+          .ifPresent(r -> recorder.stored(result.element(r.type()), r));
     }
     recorder.spawned(call.at(), task, functional(call, operand), handles, s);
   }
 
   private boolean isFuture(Path path) {
-    return context.models().roles(context.hierarchy().superTypes(path.className())).contains(TypeRole.FUTURE);
+    return context
+        .models()
+        .roles(context.hierarchy().superTypes(path.className()))
+        .contains(TypeRole.FUTURE);
   }
 
   private void runNow(Call call, Operand operand, Path task, State s) {
@@ -143,7 +160,8 @@ final class ModelTransfer {
     }
     List<Path> arguments = List.of(task);
     Call direct = new Call(call.at(), method, arguments, false, Path.WIDE);
-    Optional<MethodId> body = context.calls().onExactly(task.className(), method.name(), method.descriptor());
+    Optional<MethodId> body =
+        context.calls().onExactly(task.className(), method.name(), method.descriptor());
     if (body.isPresent()) {
       recorder.called(direct, new CallResolver.Targets(List.of(body.get()), true, false), s);
     } else {
@@ -157,10 +175,15 @@ final class ModelTransfer {
       return RUN;
     }
     Type[] types = Type.getArgumentTypes(call.declared().descriptor());
-    if (operand.index() < 0 || operand.index() >= types.length || types[operand.index()].getSort() != Type.OBJECT) {
+    if (operand.index() < 0
+        || operand.index() >= types.length
+        || types[operand.index()].getSort() != Type.OBJECT) {
       return RUN;
     }
-    return context.hierarchy().functionalMethod(types[operand.index()].getInternalName()).orElse(RUN);
+    return context
+        .hierarchy()
+        .functionalMethod(types[operand.index()].getInternalName())
+        .orElse(RUN);
   }
 
   private static Lock lock(Call call, Operand operand, Effect.Mode mode) {
@@ -191,7 +214,9 @@ final class ModelTransfer {
             .map(p -> p.then(new Selector.Part(part.name()), type))
             .orElse(call.unknown());
       } else if (effect instanceof Effect.Load load) {
-        return operand(call, load.from(), Path.OTHER).map(p -> loaded(p, type)).orElse(call.unknown());
+        return operand(call, load.from(), Path.OTHER)
+            .map(p -> loaded(p, type))
+            .orElse(call.unknown());
       }
     }
     return call.unknown();

@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What the interpreter notes. What decides later states (heap, spawns, escapes) is noted at once; facts only in the last walk, when
- * the states are final.
+ * What the interpreter notes. What decides later states (heap, spawns, escapes) is noted at once;
+ * facts only in the last walk, when the states are final.
  */
 final class Recorder {
 
@@ -86,7 +86,10 @@ final class Recorder {
     if (base != null && isOwned(base, s)) {
       return;
     }
-    if (code.id().name().equals("<clinit>") && where.root() instanceof Root.Static f && isOwn(f.field()) && s.running.isEmpty()) {
+    if (code.id().name().equals("<clinit>")
+        && where.root() instanceof Root.Static f
+        && isOwn(f.field())
+        && s.running.isEmpty()) {
       return;
     }
     List<Lock> held = s.locks.held();
@@ -94,7 +97,8 @@ final class Recorder {
     accesses.merge(
         new AccessKey(at, where, content, write),
         new Access(where, content, write, held, site(at), loop, s.running),
-        (a, b) -> a.in(where, common(a.locks(), b.locks()), false, union(a.running(), b.running())));
+        (a, b) ->
+            a.in(where, common(a.locks(), b.locks()), false, union(a.running(), b.running())));
   }
 
   private boolean isOwn(FieldId field) {
@@ -161,7 +165,8 @@ final class Recorder {
   }
 
   void tested(int at, Path value, State s) {
-    boolean field = value.root() instanceof Root.Static || value.last().orElse(null) instanceof Selector.Field;
+    boolean field =
+        value.root() instanceof Root.Static || value.last().orElse(null) instanceof Selector.Field;
     if (recording && field) {
       tests.merge(
           new AccessKey(at, value, false, false),
@@ -198,8 +203,14 @@ final class Recorder {
 
   /** A call that may become known once the caller tells what the receiver is. */
   void unknownCall(Call call, State s) {
-    boolean deferred = call.receiver().map(r -> heap.resolve(r).root()).filter(r -> r instanceof Root.Param).isPresent();
-    if (recording && deferred && context.hierarchy().functionalMethod(call.declared().owner()).isPresent()) {
+    boolean deferred =
+        call.receiver()
+            .map(r -> heap.resolve(r).root())
+            .filter(r -> r instanceof Root.Param)
+            .isPresent();
+    if (recording
+        && deferred
+        && context.hierarchy().functionalMethod(call.declared().owner()).isPresent()) {
       note(call, List.of(), false, s);
     }
   }
@@ -216,7 +227,16 @@ final class Recorder {
     List<Lock> held = s.locks.held();
     CallFact fact =
         new CallFact(
-            call.declared(), targets, arguments, held, Set.of(held), owned, site(call.at()), graph.loop(call.at()) >= 0, s.running, sure);
+            call.declared(),
+            targets,
+            arguments,
+            held,
+            Set.of(held),
+            owned,
+            site(call.at()),
+            graph.loop(call.at()) >= 0,
+            s.running,
+            sure);
     List<CallFact> known = calls.computeIfAbsent(call.at(), k -> new ArrayList<>());
     for (int i = 0; i < known.size(); i++) {
       CallFact old = known.get(i);
@@ -234,8 +254,16 @@ final class Recorder {
     BitSet owned = (BitSet) a.owned().clone();
     owned.and(b.owned());
     return new CallFact(
-        a.declared(), a.targets(), a.arguments(), common(a.must(), b.must()), may, owned, a.site(), a.inLoop(),
-        union(a.running(), b.running()), a.sure());
+        a.declared(),
+        a.targets(),
+        a.arguments(),
+        common(a.must(), b.must()),
+        may,
+        owned,
+        a.site(),
+        a.inLoop(),
+        union(a.running(), b.running()),
+        a.sure());
   }
 
   void spawned(int at, Path task, MethodId declared, List<Path> handles, State s) {
@@ -248,7 +276,16 @@ final class Recorder {
     List<Path> handles = spawn.handles().stream().map(into::apply).map(heap::resolve).toList();
     Path task = heap.resolve(into.apply(spawn.task()));
     escape(task, s);
-    int index = spawns.enter(at, spawn.site(), spawn.index(), task, spawn.declared(), handles, spawn.repeated(), s.running);
+    int index =
+        spawns.enter(
+            at,
+            spawn.site(),
+            spawn.index(),
+            task,
+            spawn.declared(),
+            handles,
+            spawn.repeated(),
+            s.running);
     if (spawn.liveAtExit()) {
       s.run(index);
     }

@@ -17,7 +17,14 @@ import java.util.List;
  * @param liveAtExit whether it may still run when the method returns
  */
 public record Spawn(
-    int index, Path task, MethodId declared, List<Path> handles, Site site, boolean repeated, BitSet before, boolean liveAtExit) {
+    int index,
+    Path task,
+    MethodId declared,
+    List<Path> handles,
+    Site site,
+    boolean repeated,
+    BitSet before,
+    boolean liveAtExit) {
 
   public Spawn {
     handles = List.copyOf(handles);

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The tasks that a method starts, itself or through callees, numbered in the order in which the interpreter meets them. */
+/**
+ * The tasks that a method starts, itself or through callees, numbered in the order in which the
+ * interpreter meets them.
+ */
 final class SpawnTable {
 
   private record Key(int at, Site origin, int index) {}
@@ -25,18 +28,45 @@ final class SpawnTable {
   }
 
   /** Enters a spawn; one already entered keeps its number. */
-  int enter(int at, Site origin, int index, Path task, MethodId declared, List<Path> handles, boolean repeated, BitSet before) {
+  int enter(
+      int at,
+      Site origin,
+      int index,
+      Path task,
+      MethodId declared,
+      List<Path> handles,
+      boolean repeated,
+      BitSet before) {
     Key key = new Key(at, origin, index);
     Spawn known = spawns.get(key);
     int number = known == null ? spawns.size() : known.index();
-    spawns.put(key, new Spawn(number, task, declared, handles, origin, repeated, known == null ? before : Recorder.union(known.before(), before), false));
+    spawns.put(
+        key,
+        new Spawn(
+            number,
+            task,
+            declared,
+            handles,
+            origin,
+            repeated,
+            known == null ? before : Recorder.union(known.before(), before),
+            false));
     return number;
   }
 
   List<Spawn> all(BitSet liveAtExit) {
     List<Spawn> all = new ArrayList<>();
     for (Spawn s : spawns.values()) {
-      all.add(new Spawn(s.index(), s.task(), s.declared(), s.handles(), s.site(), s.repeated() || s.before().get(s.index()), s.before(), liveAtExit.get(s.index())));
+      all.add(
+          new Spawn(
+              s.index(),
+              s.task(),
+              s.declared(),
+              s.handles(),
+              s.site(),
+              s.repeated() || s.before().get(s.index()),
+              s.before(),
+              liveAtExit.get(s.index())));
     }
     return all;
   }
@@ -48,13 +78,20 @@ final class SpawnTable {
     return at;
   }
 
-  /** The spawns that a wait for the object waits for: it is their thread, future or executor, or they arrive at it. */
+  /**
+   * The spawns that a wait for the object waits for: it is their thread, future or executor, or
+   * they arrive at it.
+   */
   BitSet awaited(Path object) {
     Set<Path> reached = heap.reach(object);
     BitSet ended = new BitSet();
     for (Spawn spawn : spawns.values()) {
-      boolean handle = spawn.handles().stream().anyMatch(h -> reached.contains(h) || reached.contains(heap.resolve(h)));
-      if (handle || arrivals(spawn).stream().anyMatch(a -> reached.contains(a) || reached.contains(heap.resolve(a)))) {
+      boolean handle =
+          spawn.handles().stream()
+              .anyMatch(h -> reached.contains(h) || reached.contains(heap.resolve(h)));
+      if (handle
+          || arrivals(spawn).stream()
+              .anyMatch(a -> reached.contains(a) || reached.contains(heap.resolve(a)))) {
         ended.set(spawn.index());
       }
     }
@@ -67,7 +104,13 @@ final class SpawnTable {
       context
           .callees()
           .effect(body.method())
-          .ifPresent(e -> e.arrivals().forEach(a -> all.add(heap.resolve(new Substitution(body.arguments(), -1).apply(a)))));
+          .ifPresent(
+              e ->
+                  e.arrivals()
+                      .forEach(
+                          a ->
+                              all.add(
+                                  heap.resolve(new Substitution(body.arguments(), -1).apply(a)))));
     }
     return all;
   }

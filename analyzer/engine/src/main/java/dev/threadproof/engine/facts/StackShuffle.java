@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.objectweb.asm.Opcodes;
 
-/** The instructions that only move stack entries; a wide value is one entry here, two in the JVM specification (JVMS 6.5). */
+/**
+ * The instructions that only move stack entries; a wide value is one entry here, two in the JVM
+ * specification (JVMS 6.5).
+ */
 final class StackShuffle {
 
   private StackShuffle() {}

@@ -7,7 +7,10 @@ import dev.threadproof.engine.path.Selector;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rewrites a callee's paths into its caller's: parameters become arguments, what only the callee knows becomes "some object". */
+/**
+ * Rewrites a callee's paths into its caller's: parameters become arguments, what only the callee
+ * knows becomes "some object".
+ */
 public final class Substitution {
 
   private final List<Path> arguments;
@@ -30,7 +33,9 @@ public final class Substitution {
     if (root instanceof Root.Param p) {
       return p.index() < arguments.size() ? path.rebase(arguments.get(p.index())) : unknown(path);
     } else if (root instanceof Root.Alloc a) {
-      return a.site() == CalleeEffect.RETURNED ? path.rebase(Path.of(new Root.Alloc(callSite), firstType(path))) : unknown(path);
+      return a.site() == CalleeEffect.RETURNED
+          ? path.rebase(Path.of(new Root.Alloc(callSite), firstType(path)))
+          : unknown(path);
     } else if (root instanceof Root.Result || root instanceof Root.Merge) {
       return unknown(path);
     } else if (root instanceof Root.Lambda l && path.selectors().isEmpty()) {
@@ -69,6 +74,8 @@ public final class Substitution {
     if (path.selectors().isEmpty()) {
       return path.type();
     }
-    return path.selectors().get(0) instanceof Selector.Field f ? "L" + f.id().owner() + ";" : "Ljava/lang/Object;";
+    return path.selectors().get(0) instanceof Selector.Field f
+        ? "L" + f.id().owner() + ";"
+        : "Ljava/lang/Object;";
   }
 }

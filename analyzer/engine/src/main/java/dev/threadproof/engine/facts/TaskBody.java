@@ -36,12 +36,14 @@ public record TaskBody(MethodId method, List<Path> arguments) {
   }
 
   /**
-   * The bodies of a task: a lambda's, the task class's own, or those of the tasks stored in it (a thread's runnable).
+   * The bodies of a task: a lambda's, the task class's own, or those of the tasks stored in it (a
+   * thread's runnable).
    *
    * @param declared the functional method of the type that the task is handed over as
    * @param content what has been stored at a path
    */
-  public static List<TaskBody> of(Path task, MethodId declared, Context context, Function<Path, Set<Path>> content) {
+  public static List<TaskBody> of(
+      Path task, MethodId declared, Context context, Function<Path, Set<Path>> content) {
     List<TaskBody> bodies = new ArrayList<>();
     Set<Path> seen = new LinkedHashSet<>();
     List<Path> work = new ArrayList<>(List.of(task));
@@ -70,7 +72,8 @@ public record TaskBody(MethodId method, List<Path> arguments) {
     candidates.addAll(TASK_METHODS);
     for (MethodId candidate : candidates) {
       if (context.hierarchy().isSubtype(type, candidate.owner())) {
-        Optional<ResolvedMethod> found = context.hierarchy().resolveMethod(type, candidate.name(), candidate.descriptor());
+        Optional<ResolvedMethod> found =
+            context.hierarchy().resolveMethod(type, candidate.name(), candidate.descriptor());
         if (found.isPresent() && context.callees().effect(found.get().id()).isPresent()) {
           return Optional.of(found.get().id());
         }

@@ -41,7 +41,9 @@ final class Transfer {
     this.branches = new Branches(graph, recorder, flow);
   }
 
-  /** The states after an instruction: none when control leaves, several when an outcome splits them. */
+  /**
+   * The states after an instruction: none when control leaves, several when an outcome splits them.
+   */
   List<State> step(int at, State s) {
     AbstractInsnNode insn = graph.insn(at);
     int opcode = insn.getOpcode();
@@ -49,7 +51,10 @@ final class Transfer {
       return List.of(s);
     }
     switch (opcode) {
-      case Opcodes.INVOKEVIRTUAL, Opcodes.INVOKESPECIAL, Opcodes.INVOKESTATIC, Opcodes.INVOKEINTERFACE -> {
+      case Opcodes.INVOKEVIRTUAL,
+          Opcodes.INVOKESPECIAL,
+          Opcodes.INVOKESTATIC,
+          Opcodes.INVOKEINTERFACE -> {
         return calls.invoke(at, (MethodInsnNode) insn, s);
       }
       case Opcodes.INVOKEDYNAMIC -> calls.invokeDynamic(at, (InvokeDynamicInsnNode) insn, s);
@@ -57,7 +62,12 @@ final class Transfer {
         exits.thrown(at, s);
         return List.of();
       }
-      case Opcodes.IRETURN, Opcodes.LRETURN, Opcodes.FRETURN, Opcodes.DRETURN, Opcodes.ARETURN, Opcodes.RETURN -> {
+      case Opcodes.IRETURN,
+          Opcodes.LRETURN,
+          Opcodes.FRETURN,
+          Opcodes.DRETURN,
+          Opcodes.ARETURN,
+          Opcodes.RETURN -> {
         exits.returned(at, opcode, s);
         return List.of();
       }
@@ -99,7 +109,10 @@ final class Transfer {
       case Opcodes.CHECKCAST -> {
         exits.implicit(at, s);
         Path value = s.pop();
-        s.push(value.isReference() ? value.as(Type.getObjectType(((TypeInsnNode) insn).desc).getDescriptor()) : value);
+        s.push(
+            value.isReference()
+                ? value.as(Type.getObjectType(((TypeInsnNode) insn).desc).getDescriptor())
+                : value);
       }
       default -> plain(at, insn, opcode, s);
     }
@@ -111,11 +124,17 @@ final class Transfer {
     branches.leave(block, s);
   }
 
-  private static final String[] PRIMITIVES = {"", "", "", "", "Z", "C", "F", "D", "B", "S", "I", "J"};
+  private static final String[] PRIMITIVES = {
+    "", "", "", "", "Z", "C", "F", "D", "B", "S", "I", "J"
+  };
 
   private void fieldMayThrow(int at, int opcode, State s) {
     Path base = s.stack[s.depth - (opcode == Opcodes.GETFIELD ? 1 : 2)];
-    boolean isThis = base.root() instanceof Root.Param p && p.instance() && p.index() == 0 && base.selectors().isEmpty();
+    boolean isThis =
+        base.root() instanceof Root.Param p
+            && p.instance()
+            && p.index() == 0
+            && base.selectors().isEmpty();
     if (!isThis && !(base.root() instanceof Root.Alloc)) {
       exits.implicit(at, s);
     }
@@ -157,7 +176,10 @@ final class Transfer {
     } else if (opcode >= Opcodes.IFEQ && opcode <= Opcodes.IFNONNULL) {
       branches.test(at, opcode, s);
     } else {
-      if (opcode == Opcodes.IDIV || opcode == Opcodes.LDIV || opcode == Opcodes.IREM || opcode == Opcodes.LREM) {
+      if (opcode == Opcodes.IDIV
+          || opcode == Opcodes.LDIV
+          || opcode == Opcodes.IREM
+          || opcode == Opcodes.LREM) {
         exits.implicit(at, s);
       }
       Arithmetic.apply(opcode, s);
@@ -188,7 +210,11 @@ final class Transfer {
     } else if (opcode <= Opcodes.ICONST_5) {
       return Path.constant(opcode - Opcodes.ICONST_0);
     }
-    boolean wide = opcode == Opcodes.LCONST_0 || opcode == Opcodes.LCONST_1 || opcode == Opcodes.DCONST_0 || opcode == Opcodes.DCONST_1;
+    boolean wide =
+        opcode == Opcodes.LCONST_0
+            || opcode == Opcodes.LCONST_1
+            || opcode == Opcodes.DCONST_0
+            || opcode == Opcodes.DCONST_1;
     return wide ? Path.WIDE : Path.OTHER;
   }
 

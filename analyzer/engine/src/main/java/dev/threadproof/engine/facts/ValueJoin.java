@@ -18,7 +18,8 @@ final class ValueJoin {
   /**
    * A join for one method.
    *
-   * @param firstSite first allocation site number that is not an instruction index; owned objects that meet get numbers from there
+   * @param firstSite first allocation site number that is not an instruction index; owned objects
+   *     that meet get numbers from there
    */
   ValueJoin(Hierarchy hierarchy, int firstSite) {
     this.hierarchy = hierarchy;
@@ -48,7 +49,9 @@ final class ValueJoin {
   }
 
   private static boolean owned(Path path, State state) {
-    return path.root() instanceof Root.Alloc alloc && path.selectors().isEmpty() && !state.escaped.get(alloc.site());
+    return path.root() instanceof Root.Alloc alloc
+        && path.selectors().isEmpty()
+        && !state.escaped.get(alloc.site());
   }
 
   private String typeOf(String a, String b) {

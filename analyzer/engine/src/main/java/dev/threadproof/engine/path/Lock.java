@@ -23,7 +23,10 @@ public record Lock(Path path, Kind kind) {
     }
   }
 
-  /** A {@code java.util.concurrent} lock; parts named read and write stand for the lock they belong to. */
+  /**
+   * A {@code java.util.concurrent} lock; parts named read and write stand for the lock they belong
+   * to.
+   */
   public static Lock of(Path path, boolean shared) {
     if (path.last().orElse(null) instanceof Selector.Part part) {
       Path whole = path.parent();
@@ -41,8 +44,9 @@ public record Lock(Path path, Kind kind) {
   }
 
   /**
-   * The name under which locks of different activations are compared: the last field of the path with its class, else the static type
-   * of the object. Equal names mean that the objects may be the same.
+   * The name under which locks of different activations are compared: the last field of the path
+   * with its class, else the static type of the object. Equal names mean that the objects may be
+   * the same.
    */
   public LockName name() {
     String suffix = kind == Kind.MONITOR ? "monitor" : "lock";
@@ -53,7 +57,11 @@ public record Lock(Path path, Kind kind) {
       if (last instanceof Selector.Field f) {
         return field(f.id(), false, tail.toString(), suffix);
       }
-      tail.insert(0, last instanceof Selector.Call c ? "." + c.name() + "()" : last instanceof Selector.Part p ? "#" + p.name() : "[*]");
+      tail.insert(
+          0,
+          last instanceof Selector.Call c
+              ? "." + c.name() + "()"
+              : last instanceof Selector.Part p ? "#" + p.name() : "[*]");
       Path up = at.parent();
       if (up == null) {
         break;
@@ -63,7 +71,11 @@ public record Lock(Path path, Kind kind) {
     if (at.root() instanceof Root.Static s) {
       return field(s.field(), true, tail.toString(), suffix);
     } else if (at.root() instanceof Root.ClassLiteral c) {
-      return new LockName(LockName.Kind.CLASS, c.descriptor().substring(1, c.descriptor().length() - 1), tail.toString(), suffix);
+      return new LockName(
+          LockName.Kind.CLASS,
+          c.descriptor().substring(1, c.descriptor().length() - 1),
+          tail.toString(),
+          suffix);
     }
     String type = tail.isEmpty() ? path.className() : at.className();
     return new LockName(LockName.Kind.OBJECT, type, tail.toString(), suffix);
@@ -85,7 +97,9 @@ public record Lock(Path path, Kind kind) {
 
   /** Locks that protect against each other: the same object, not both only reading. */
   public boolean excludes(Lock other) {
-    return path.equals(other.path) && sameFamily(other) && (kind.exclusive() || other.kind.exclusive());
+    return path.equals(other.path)
+        && sameFamily(other)
+        && (kind.exclusive() || other.kind.exclusive());
   }
 
   private boolean sameFamily(Lock other) {

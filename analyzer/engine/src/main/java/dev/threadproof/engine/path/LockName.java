@@ -9,7 +9,8 @@ import java.util.Comparator;
  * @param member the field with a leading dot, empty for an object's own monitor
  * @param suffix {@code monitor} or {@code lock}
  */
-public record LockName(Kind kind, String owner, String member, String suffix) implements Comparable<LockName> {
+public record LockName(Kind kind, String owner, String member, String suffix)
+    implements Comparable<LockName> {
 
   /** What is known of the instance. */
   public enum Kind {

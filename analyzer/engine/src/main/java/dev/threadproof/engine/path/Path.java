@@ -6,10 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An access path: a root and the selectors that lead from it to an object or value. Equality is by name, not by static type. */
+/**
+ * An access path: a root and the selectors that lead from it to an object or value. Equality is by
+ * name, not by static type.
+ */
 public final class Path {
 
-  /** Fields and calls that a path may follow; synthetic references to the enclosing instance do not count. */
+  /**
+   * Fields and calls that a path may follow; synthetic references to the enclosing instance do not
+   * count.
+   */
   public static final int MAX_SELECTORS = 3;
 
   public static final Path OTHER = new Path(new Root.Other(), List.of(), "I");
@@ -102,13 +108,16 @@ public final class Path {
       return null;
     }
     Selector last = selectors.get(selectors.size() - 1);
-    String ownerType = last instanceof Selector.Field f ? "L" + f.id().owner() + ";" : "Ljava/lang/Object;";
+    String ownerType =
+        last instanceof Selector.Field f ? "L" + f.id().owner() + ";" : "Ljava/lang/Object;";
     return new Path(root, selectors.subList(0, selectors.size() - 1), ownerType);
   }
 
   /** The last selector, when there is one. */
   public Optional<Selector> last() {
-    return selectors.isEmpty() ? Optional.empty() : Optional.of(selectors.get(selectors.size() - 1));
+    return selectors.isEmpty()
+        ? Optional.empty()
+        : Optional.of(selectors.get(selectors.size() - 1));
   }
 
   /** Whether this path begins with the other. */
@@ -121,7 +130,9 @@ public final class Path {
   /** This path with its root replaced by the other path. */
   public Path rebase(Path newBase) {
     if (selectors.isEmpty()) {
-      return newBase.root instanceof Root.Any && !type.equals("Ljava/lang/Object;") ? any(type) : newBase;
+      return newBase.root instanceof Root.Any && !type.equals("Ljava/lang/Object;")
+          ? any(type)
+          : newBase;
     }
     Path path = newBase;
     for (int i = 0; i < selectors.size(); i++) {
@@ -148,7 +159,10 @@ public final class Path {
   @Override
   public boolean equals(Object other) {
     return this == other
-        || (other instanceof Path p && p.hash == hash && p.root.equals(root) && p.selectors.equals(selectors));
+        || (other instanceof Path p
+            && p.hash == hash
+            && p.root.equals(root)
+            && p.selectors.equals(selectors));
   }
 
   @Override

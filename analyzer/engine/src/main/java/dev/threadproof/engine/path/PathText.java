@@ -7,7 +7,10 @@ public final class PathText {
 
   private PathText() {}
 
-  /** {@code this.accounts.*}, {@code Bank.LOCK}, {@code Account.class}, {@code argument 1}, {@code an Account}. */
+  /**
+   * {@code this.accounts.*}, {@code Bank.LOCK}, {@code Account.class}, {@code argument 1}, {@code
+   * an Account}.
+   */
   public static String of(Path path) {
     StringBuilder out = new StringBuilder(root(path));
     for (Selector selector : path.selectors()) {
@@ -18,7 +21,8 @@ public final class PathText {
       } else if (selector instanceof Selector.Part p) {
         out.append('#').append(p.name());
       } else if (selector instanceof Selector.Call c) {
-        String arguments = c.arguments().stream().map(PathText::of).collect(Collectors.joining(", "));
+        String arguments =
+            c.arguments().stream().map(PathText::of).collect(Collectors.joining(", "));
         out.append('.').append(c.name()).append('(').append(arguments).append(')');
       }
     }
@@ -33,7 +37,9 @@ public final class PathText {
   private static String root(Path path) {
     Root root = path.root();
     if (root instanceof Root.Param p) {
-      return p.instance() && p.index() == 0 ? "this" : "argument " + (p.instance() ? p.index() : p.index() + 1);
+      return p.instance() && p.index() == 0
+          ? "this"
+          : "argument " + (p.instance() ? p.index() : p.index() + 1);
     } else if (root instanceof Root.Static s) {
       return simpleName(s.field().owner()) + "." + s.field().name();
     } else if (root instanceof Root.ClassLiteral c) {
@@ -47,7 +53,8 @@ public final class PathText {
     } else if (root instanceof Root.Other) {
       return "a value";
     }
-    return "some " + simpleName(path.selectors().isEmpty() ? path.className() : bare(rootType(root, path)));
+    return "some "
+        + simpleName(path.selectors().isEmpty() ? path.className() : bare(rootType(root, path)));
   }
 
   private static String rootType(Root root, Path path) {

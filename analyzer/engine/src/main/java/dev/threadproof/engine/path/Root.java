@@ -7,7 +7,10 @@ import java.util.List;
 /** Where an access path begins. Sites are instruction indices, unique within one method. */
 public sealed interface Root {
 
-  /** The formal parameter at the position, the receiver being the first; {@code instance} says that position 0 is {@code this}. */
+  /**
+   * The formal parameter at the position, the receiver being the first; {@code instance} says that
+   * position 0 is {@code this}.
+   */
   record Param(int index, boolean instance) implements Root {}
 
   /** A static field. */

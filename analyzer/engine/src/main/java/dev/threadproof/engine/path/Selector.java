@@ -12,11 +12,18 @@ public sealed interface Selector {
   /** Any element of an array, any content of a collection. */
   record Element() implements Selector {}
 
-  /** A part that stands for its whole in lock identity: the read or write lock of a read-write lock, a condition of a lock. */
+  /**
+   * A part that stands for its whole in lock identity: the read or write lock of a read-write lock,
+   * a condition of a lock.
+   */
   record Part(String name) implements Selector {}
 
-  /** What a call on the object returns; equal calls with equal arguments are taken to return the same object. */
-  record Call(String owner, String name, String descriptor, List<Path> arguments) implements Selector {
+  /**
+   * What a call on the object returns; equal calls with equal arguments are taken to return the
+   * same object.
+   */
+  record Call(String owner, String name, String descriptor, List<Path> arguments)
+      implements Selector {
 
     public Call {
       arguments = List.copyOf(arguments);

@@ -8,7 +8,10 @@ final class Selectors {
 
   private Selectors() {}
 
-  /** What the selector costs of a path's length: the way to an enclosing instance and a part of the same object are free. */
+  /**
+   * What the selector costs of a path's length: the way to an enclosing instance and a part of the
+   * same object are free.
+   */
   static int weight(Selector selector) {
     if (selector instanceof Selector.Part) {
       return 0;

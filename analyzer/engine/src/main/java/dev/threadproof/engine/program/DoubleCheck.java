@@ -35,15 +35,21 @@ public record DoubleCheck(FieldId field, Lock lock, Site first, Site second, Sit
     return found;
   }
 
-  private static Optional<DoubleCheck> check(List<Access> accesses, TestFact outer, TestFact inner, FieldId field) {
+  private static Optional<DoubleCheck> check(
+      List<Access> accesses, TestFact outer, TestFact inner, FieldId field) {
     for (Lock lock : inner.locks()) {
       if (outer.locks().contains(lock)) {
         continue;
       }
       for (Access access : accesses) {
         boolean later = access.site().insn() > inner.site().insn();
-        if (access.write() && !access.content() && later && access.location().equals(outer.value()) && access.locks().contains(lock)) {
-          return Optional.of(new DoubleCheck(field, lock, outer.site(), inner.site(), access.site()));
+        if (access.write()
+            && !access.content()
+            && later
+            && access.location().equals(outer.value())
+            && access.locks().contains(lock)) {
+          return Optional.of(
+              new DoubleCheck(field, lock, outer.site(), inner.site(), access.site()));
         }
       }
     }

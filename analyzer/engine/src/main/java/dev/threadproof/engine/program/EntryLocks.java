@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The locks that every caller of a method surely holds, by name: a greatest fixed point over the call graph, from callers down. */
+/**
+ * The locks that every caller of a method surely holds, by name: a greatest fixed point over the
+ * call graph, from callers down.
+ */
 final class EntryLocks {
 
   private final Map<MethodId, Set<LockName>> entry = new HashMap<>();

@@ -13,7 +13,14 @@ import java.util.Optional;
  * @param total number of places that access the field
  */
 public record FieldRace(
-    FieldUse use, Kind kind, Use outlier, Conflict conflict, Optional<Guard> guard, int guarded, int total, Confidence confidence) {
+    FieldUse use,
+    Kind kind,
+    Use outlier,
+    Conflict conflict,
+    Optional<Guard> guard,
+    int guarded,
+    int total,
+    Confidence confidence) {
 
   /** What is wrong. */
   public enum Kind {

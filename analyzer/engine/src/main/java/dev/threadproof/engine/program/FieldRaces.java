@@ -14,7 +14,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Judges what several threads do with a field: whether it is a race, of which kind, and how sure that is. */
+/**
+ * Judges what several threads do with a field: whether it is a race, of which kind, and how sure
+ * that is.
+ */
 final class FieldRaces {
 
   /** A guard held at less than this part of the places is no guard that somebody meant. */
@@ -43,8 +46,11 @@ final class FieldRaces {
 
   private boolean isExcused(FieldUse field) {
     Optional<ClassInfo> owner = hierarchy.find(field.field().owner()).filter(ClassInfo::target);
-    Set<AnnotationRole> roles = owner.map(c -> models.annotationRoles(c.annotations())).orElse(Set.of());
-    return owner.isEmpty() || roles.contains(AnnotationRole.NOT_THREAD_SAFE) || roles.contains(AnnotationRole.CONFINED);
+    Set<AnnotationRole> roles =
+        owner.map(c -> models.annotationRoles(c.annotations())).orElse(Set.of());
+    return owner.isEmpty()
+        || roles.contains(AnnotationRole.NOT_THREAD_SAFE)
+        || roles.contains(AnnotationRole.CONFINED);
   }
 
   private Optional<FieldRace> judge(FieldUse field) {
@@ -54,19 +60,24 @@ final class FieldRaces {
       return Optional.of(race(field, seen, statistics, Confidence.LIKELY));
     }
     List<Conflict> threads = conflicts(field, Conflict.Basis.THREAD_AND_CALLERS);
-    Optional<FieldRace> thread = threads.isEmpty() ? Optional.empty() : withThread(field, threads, statistics);
-    return thread.isPresent() ? thread : amongCallers(field, conflicts(field, Conflict.Basis.CALLERS), statistics);
+    Optional<FieldRace> thread =
+        threads.isEmpty() ? Optional.empty() : withThread(field, threads, statistics);
+    return thread.isPresent()
+        ? thread
+        : amongCallers(field, conflicts(field, Conflict.Basis.CALLERS), statistics);
   }
 
   private static List<Conflict> conflicts(FieldUse field, Conflict.Basis basis) {
     return field.conflicts().stream().filter(c -> c.basis() == basis).toList();
   }
 
-  private static FieldRace race(FieldUse field, List<Conflict> conflicts, GuardStatistics statistics, Confidence confidence) {
+  private static FieldRace race(
+      FieldUse field, List<Conflict> conflicts, GuardStatistics statistics, Confidence confidence) {
     if (statistics.guarded() > 0) {
       return make(field, FieldRace.Kind.INCONSISTENT_GUARD, conflicts, statistics, confidence);
     }
-    List<Conflict> polled = field.content() ? List.of() : conflicts.stream().filter(FieldRaces::isPolled).toList();
+    List<Conflict> polled =
+        field.content() ? List.of() : conflicts.stream().filter(FieldRaces::isPolled).toList();
     if (!polled.isEmpty()) {
       return make(field, FieldRace.Kind.POLLED, polled, statistics, confidence);
     }
@@ -79,50 +90,72 @@ final class FieldRaces {
         || (conflict.second().polled() && !conflict.second().write() && conflict.first().write());
   }
 
-  private static Optional<FieldRace> withThread(FieldUse field, List<Conflict> conflicts, GuardStatistics statistics) {
+  private static Optional<FieldRace> withThread(
+      FieldUse field, List<Conflict> conflicts, GuardStatistics statistics) {
     if (statistics.guarded() > 0) {
       return inconsistent(field, conflicts, statistics);
     }
     List<Conflict> telling =
-        conflicts.stream().filter(c -> isPolled(c) || threadWrites(c.first()) || threadWrites(c.second())).toList();
-    return telling.isEmpty() ? Optional.empty() : Optional.of(race(field, telling, statistics, Confidence.LIKELY));
+        conflicts.stream()
+            .filter(c -> isPolled(c) || threadWrites(c.first()) || threadWrites(c.second()))
+            .toList();
+    return telling.isEmpty()
+        ? Optional.empty()
+        : Optional.of(race(field, telling, statistics, Confidence.LIKELY));
   }
 
   private static boolean threadWrites(Use use) {
     return use.write() && use.actor() instanceof Actor.Started;
   }
 
-  private static Optional<FieldRace> amongCallers(FieldUse field, List<Conflict> conflicts, GuardStatistics statistics) {
-    boolean meant = statistics.guarded() > 0 && statistics.guard().filter(g -> g.relation() != Guard.Relation.OTHER).isPresent();
+  private static Optional<FieldRace> amongCallers(
+      FieldUse field, List<Conflict> conflicts, GuardStatistics statistics) {
+    boolean meant =
+        statistics.guarded() > 0
+            && statistics.guard().filter(g -> g.relation() != Guard.Relation.OTHER).isPresent();
     if (conflicts.isEmpty() || !meant) {
       return Optional.empty();
     }
     Optional<FieldRace> race = inconsistent(field, conflicts, statistics);
-    boolean flag = field.field().descriptor().equals("Z") && !field.content() && !statistics.guardedWrite();
+    boolean flag =
+        field.field().descriptor().equals("Z") && !field.content() && !statistics.guardedWrite();
     if (race.isEmpty() && flag) {
-      return Optional.of(make(field, FieldRace.Kind.POLLED, conflicts, statistics, Confidence.POSSIBLE));
+      return Optional.of(
+          make(field, FieldRace.Kind.POLLED, conflicts, statistics, Confidence.POSSIBLE));
     }
     return race;
   }
 
-  private static Optional<FieldRace> inconsistent(FieldUse field, List<Conflict> conflicts, GuardStatistics statistics) {
+  private static Optional<FieldRace> inconsistent(
+      FieldUse field, List<Conflict> conflicts, GuardStatistics statistics) {
     double part = (double) statistics.guarded() / statistics.total();
     if (part < MEANT) {
       return Optional.empty();
     }
     boolean sure = part >= SURELY_MEANT && statistics.guardedWrite();
     Confidence confidence = sure ? Confidence.LIKELY : Confidence.POSSIBLE;
-    return Optional.of(make(field, FieldRace.Kind.INCONSISTENT_GUARD, conflicts, statistics, confidence));
+    return Optional.of(
+        make(field, FieldRace.Kind.INCONSISTENT_GUARD, conflicts, statistics, confidence));
   }
 
   private static FieldRace make(
-      FieldUse field, FieldRace.Kind kind, List<Conflict> conflicts, GuardStatistics statistics, Confidence confidence) {
+      FieldUse field,
+      FieldRace.Kind kind,
+      List<Conflict> conflicts,
+      GuardStatistics statistics,
+      Confidence confidence) {
     Conflict best = null;
     Use outlier = null;
     Optional<Guard> guard = statistics.guard();
-    Comparator<Use> order = Comparator.comparing((Use u) -> guard.isPresent() && holds(u, guard.get())).thenComparing(u -> !u.write()).thenComparing(Use::compareTo);
+    Comparator<Use> order =
+        Comparator.comparing((Use u) -> guard.isPresent() && holds(u, guard.get()))
+            .thenComparing(u -> !u.write())
+            .thenComparing(Use::compareTo);
     for (Conflict conflict : conflicts) {
-      Use candidate = order.compare(conflict.first(), conflict.second()) <= 0 ? conflict.first() : conflict.second();
+      Use candidate =
+          order.compare(conflict.first(), conflict.second()) <= 0
+              ? conflict.first()
+              : conflict.second();
       if (outlier == null || order.compare(candidate, outlier) < 0) {
         outlier = candidate;
         best = conflict;
@@ -131,7 +164,8 @@ final class FieldRaces {
     if (best == null || outlier == null) {
       throw new IllegalArgumentException("a race needs a conflict");
     }
-    return new FieldRace(field, kind, outlier, best, guard, statistics.guarded(), statistics.total(), confidence);
+    return new FieldRace(
+        field, kind, outlier, best, guard, statistics.guarded(), statistics.total(), confidence);
   }
 
   static boolean holds(Use use, Guard guard) {
@@ -150,7 +184,8 @@ final class FieldRaces {
       TreeMap<Site, List<Use>> places = new TreeMap<>();
       uses.forEach(u -> places.computeIfAbsent(u.site(), k -> new ArrayList<>()).add(u));
       Set<Guard> candidates = new TreeSet<>();
-      uses.forEach(u -> u.guards().stream().filter(g -> g.kind().exclusive()).forEach(candidates::add));
+      uses.forEach(
+          u -> u.guards().stream().filter(g -> g.kind().exclusive()).forEach(candidates::add));
       Guard best = null;
       int most = 0;
       for (Guard candidate : candidates) {
@@ -171,8 +206,8 @@ final class FieldRaces {
     }
 
     private static boolean guards(Use use, Guard candidate) {
-      return use.guards().stream().anyMatch(g -> g.excludes(candidate) && (!use.write() || g.kind().exclusive()));
+      return use.guards().stream()
+          .anyMatch(g -> g.excludes(candidate) && (!use.write() || g.kind().exclusive()));
     }
   }
-
 }

@@ -6,11 +6,13 @@ import java.util.List;
 /**
  * All that the program does with a field that more than one thread may use.
  *
- * @param content whether this is about the content of the container that the field holds, not the field itself
+ * @param content whether this is about the content of the container that the field holds, not the
+ *     field itself
  * @param uses every access by an actor, owned objects and constructors left out, sorted
  * @param conflicts pairs of uses, surest first
  */
-public record FieldUse(FieldId field, boolean content, boolean isStatic, List<Use> uses, List<Conflict> conflicts)
+public record FieldUse(
+    FieldId field, boolean content, boolean isStatic, List<Use> uses, List<Conflict> conflicts)
     implements Comparable<FieldUse> {
 
   public FieldUse {

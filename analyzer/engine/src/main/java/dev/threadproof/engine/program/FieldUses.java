@@ -63,7 +63,8 @@ final class FieldUses {
       if (!thread.own()) {
         continue;
       }
-      Actor actor = new Actor.Started(thread.spawn().site(), thread.bodies(), thread.spawn().repeated());
+      Actor actor =
+          new Actor.Started(thread.spawn().site(), thread.bodies(), thread.spawn().repeated());
       for (ReachedAccess reached : thread.accesses()) {
         if (!(reached.access().location().root() instanceof Root.Alloc)) {
           add(reached, actor);
@@ -76,7 +77,8 @@ final class FieldUses {
     boolean constructor = method.method().name().equals("<init>");
     for (ReachedAccess reached : method.summary().accesses()) {
       Path location = reached.access().location();
-      boolean own = constructor && location.root() instanceof Root.Param p && p.instance() && p.index() == 0;
+      boolean own =
+          constructor && location.root() instanceof Root.Param p && p.instance() && p.index() == 0;
       if (!own && !(location.root() instanceof Root.Alloc)) {
         add(reached, actor);
       }
@@ -114,7 +116,8 @@ final class FieldUses {
     if (conflicts.isEmpty()) {
       return java.util.Optional.empty();
     }
-    return java.util.Optional.of(new FieldUse(key.field(), key.content(), entry.isStatic, uses, conflicts));
+    return java.util.Optional.of(
+        new FieldUse(key.field(), key.content(), entry.isStatic, uses, conflicts));
   }
 
   /** Conflicts between actors that are not seen from one method. */
@@ -155,8 +158,11 @@ final class FieldUses {
     if (mixed) {
       Actor.Started started = (Actor.Started) (startedA ? a.actor() : b.actor());
       Actor caller = startedA ? b.actor() : a.actor();
-      // what the method that starts the thread does itself is judged there, where the order is known
-      return started.start().method().equals(caller.method()) ? null : Conflict.Basis.THREAD_AND_CALLERS;
+      // what the method that starts the thread does itself is judged there, where the order is
+      // known
+      return started.start().method().equals(caller.method())
+          ? null
+          : Conflict.Basis.THREAD_AND_CALLERS;
     }
     return null;
   }

@@ -17,15 +17,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The accesses that a method's threads and the method itself make to the same object, and which of them may meet: the closed world
- * of one method, where threads and objects are known one by one.
+ * The accesses that a method's threads and the method itself make to the same object, and which of
+ * them may meet: the closed world of one method, where threads and objects are known one by one.
  */
 public record FrameConflicts(List<FrameField> fields) {
 
   private static final int MAX_PAIRS = 40;
 
   /** One location. */
-  public record FrameField(FieldId field, boolean content, boolean isStatic, List<Use> uses, List<Conflict> conflicts) {}
+  public record FrameField(
+      FieldId field, boolean content, boolean isStatic, List<Use> uses, List<Conflict> conflicts) {}
 
   private record Key(Path location, boolean content) {}
 
@@ -59,7 +60,8 @@ public record FrameConflicts(List<FrameField> fields) {
     return new Key(reached.access().location(), reached.access().content());
   }
 
-  private static void add(Map<Key, List<Side>> sides, ReachedAccess reached, Actor actor, int thread) {
+  private static void add(
+      Map<Key, List<Side>> sides, ReachedAccess reached, Actor actor, int thread) {
     Access access = reached.access();
     if (access.field() == null || isUnknown(access.location())) {
       return;
@@ -70,10 +72,17 @@ public record FrameConflicts(List<FrameField> fields) {
   }
 
   private static boolean isUnknown(Path path) {
-    return path.root() instanceof Root.Any || path.root() instanceof Root.Result || path.root() instanceof Root.Merge;
+    return path.root() instanceof Root.Any
+        || path.root() instanceof Root.Result
+        || path.root() instanceof Root.Merge;
   }
 
-  private static void conflicts(Key key, List<Side> sides, List<ThreadSummary> threads, MethodFacts facts, List<FrameField> out) {
+  private static void conflicts(
+      Key key,
+      List<Side> sides,
+      List<ThreadSummary> threads,
+      MethodFacts facts,
+      List<FrameField> out) {
     List<Conflict> found = new ArrayList<>();
     Set<List<Object>> seen = new HashSet<>();
     for (int i = 0; i < sides.size() && found.size() < MAX_PAIRS; i++) {
@@ -91,15 +100,20 @@ public record FrameConflicts(List<FrameField> fields) {
     FieldId field = Access.fieldOf(key.location());
     if (field != null && !found.isEmpty()) {
       boolean isStatic = key.location().selectors().isEmpty();
-      out.add(new FrameField(field, key.content(), isStatic, sides.stream().map(Side::use).toList(), found));
+      out.add(
+          new FrameField(
+              field, key.content(), isStatic, sides.stream().map(Side::use).toList(), found));
     }
   }
 
   private static boolean excluded(Side a, Side b) {
-    return a.access().locks().stream().anyMatch(x -> b.access().locks().stream().anyMatch(x::excludes)) || a.use().excludes(b.use());
+    return a.access().locks().stream()
+            .anyMatch(x -> b.access().locks().stream().anyMatch(x::excludes))
+        || a.use().excludes(b.use());
   }
 
-  private static boolean parallel(Side a, Side b, List<ThreadSummary> threads, MethodFacts facts, Path location) {
+  private static boolean parallel(
+      Side a, Side b, List<ThreadSummary> threads, MethodFacts facts, Path location) {
     if (a.thread() < 0 && b.thread() < 0) {
       return false;
     } else if (a.thread() < 0) {

@@ -9,7 +9,8 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A lock held at an access, named in relation to the object accessed, so that accesses in different methods can be compared.
+ * A lock held at an access, named in relation to the object accessed, so that accesses in different
+ * methods can be compared.
  *
  * @param relation how the lock is found from the object
  * @param text {@code this.lock}, {@code Bank.LOCK}, {@code Pool instance}
@@ -34,12 +35,15 @@ public record Guard(Relation relation, String text, Lock.Kind kind) implements C
     return ORDER.compare(this, other);
   }
 
-  /** The guard that a lock is for a field of the object; {@code object} is null for static fields. */
+  /**
+   * The guard that a lock is for a field of the object; {@code object} is null for static fields.
+   */
   static Guard of(Lock lock, @Nullable Path object) {
     Path path = lock.path();
     if (object != null && path.startsWith(object)) {
       StringBuilder text = new StringBuilder("this");
-      for (Selector selector : path.selectors().subList(object.selectors().size(), path.selectors().size())) {
+      for (Selector selector :
+          path.selectors().subList(object.selectors().size(), path.selectors().size())) {
         text.append(suffix(selector));
       }
       return new Guard(Relation.OWN, text.toString(), lock.kind());
@@ -63,6 +67,9 @@ public record Guard(Relation relation, String text, Lock.Kind kind) implements C
   /** Whether holders of the two exclude each other. */
   public boolean excludes(Guard other) {
     boolean sameFamily = (kind == Lock.Kind.MONITOR) == (other.kind == Lock.Kind.MONITOR);
-    return sameFamily && relation == other.relation && text.equals(other.text) && (kind.exclusive() || other.kind.exclusive());
+    return sameFamily
+        && relation == other.relation
+        && text.equals(other.text)
+        && (kind.exclusive() || other.kind.exclusive());
   }
 }

@@ -8,7 +8,8 @@ final class LimitText {
   private static final Map<String, String> TEXTS =
       Map.of(
           "call-targets", "a call has more implementations than are followed; taken as unknown",
-          "lock-states", "more combinations of held locks than are told apart; only what all hold was kept",
+          "lock-states",
+              "more combinations of held locks than are told apart; only what all hold was kept",
           "fixpoint-steps", "the method is too intricate; its later paths were not followed",
           "summary-accesses", "more accesses than a summary keeps; the farthest were left out",
           "summary-locks", "more locks than a summary keeps; the farthest were left out",

@@ -7,9 +7,11 @@ import java.util.List;
 /**
  * Threads that wait for each other's locks.
  *
- * @param locks the locks in order, thread i holds lock i and waits for lock i+1 (the last for the first)
+ * @param locks the locks in order, thread i holds lock i and waits for lock i+1 (the last for the
+ *     first)
  * @param edges the same, with the code that does it
- * @param sure whether all calls on the way have one target, and all locks have equal names where they meet
+ * @param sure whether all calls on the way have one target, and all locks have equal names where
+ *     they meet
  */
 public record LockCycle(List<LockName> locks, List<LockEdge> edges, boolean sure) {
 

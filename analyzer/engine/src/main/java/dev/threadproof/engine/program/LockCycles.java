@@ -64,7 +64,10 @@ final class LockCycles {
     for (MethodResult method : methods) {
       for (LockEdge edge : method.edges()) {
         if (!edge.tried() && isNamed(edge.held()) && isNamed(edge.taken())) {
-          links.computeIfAbsent(new Link(edge.held().name(), edge.taken().name()), k -> new ArrayList<>()).add(edge);
+          links
+              .computeIfAbsent(
+                  new Link(edge.held().name(), edge.taken().name()), k -> new ArrayList<>())
+              .add(edge);
         }
       }
     }
@@ -76,17 +79,22 @@ final class LockCycles {
     List<LabelledEdge<Step>> edges = new ArrayList<>();
     for (Link link : links.keySet()) {
       if (!link.from().equals(link.to())) {
-        edges.add(new LabelledEdge<>(index(index, link.from()), index(index, link.to()), new Step(link, true)));
+        edges.add(
+            new LabelledEdge<>(
+                index(index, link.from()), index(index, link.to()), new Step(link, true)));
         for (LockName alias : aliases(link.to(), nodes)) {
           if (!alias.equals(link.from())) {
-            edges.add(new LabelledEdge<>(index(index, link.from()), index(index, alias), new Step(link, false)));
+            edges.add(
+                new LabelledEdge<>(
+                    index(index, link.from()), index(index, alias), new Step(link, false)));
           }
         }
       }
     }
     Cycles<Step> cycles = ElementaryCycles.of(nodes.size(), edges, BOUNDS);
     if (cycles.limitHit()) {
-      limits.accept(new Limit("lock-cycles", "lock-order graph", "only the shortest cycles were looked at"));
+      limits.accept(
+          new Limit("lock-cycles", "lock-order graph", "only the shortest cycles were looked at"));
     }
     Set<Set<Link>> seen = new HashSet<>();
     for (List<LabelledEdge<Step>> cycle : cycles.cycles()) {
@@ -94,11 +102,12 @@ final class LockCycles {
       Set<Link> key = new HashSet<>();
       steps.forEach(s -> key.add(s.link()));
       if (seen.stream().noneMatch(key::containsAll)) {
-        choose(steps).ifPresent(
-            c -> {
-              seen.add(key);
-              found.add(c);
-            });
+        choose(steps)
+            .ifPresent(
+                c -> {
+                  seen.add(key);
+                  found.add(c);
+                });
       }
     }
     return found;
@@ -111,17 +120,21 @@ final class LockCycles {
 
   private List<LockName> nodes() {
     TreeSet<LockName> nodes = new TreeSet<>();
-    links.keySet().forEach(l -> {
-      nodes.add(l.from());
-      nodes.add(l.to());
-    });
+    links
+        .keySet()
+        .forEach(
+            l -> {
+              nodes.add(l.from());
+              nodes.add(l.to());
+            });
     return List.copyOf(nodes);
   }
 
   /** A lock of which only an unspecific type is known may be anything; such names mean nothing. */
   private static boolean isNamed(Lock lock) {
     LockName name = lock.name();
-    return name.kind() != LockName.Kind.OBJECT || !(name.owner().startsWith("java/") || name.owner().startsWith("["));
+    return name.kind() != LockName.Kind.OBJECT
+        || !(name.owner().startsWith("java/") || name.owner().startsWith("["));
   }
 
   /** Monitors of objects that may be the same because one's type is a subtype of the other's. */
@@ -132,9 +145,14 @@ final class LockCycles {
     List<LockName> aliases = new ArrayList<>();
     for (LockName other : nodes) {
       boolean candidate =
-          !other.equals(name) && other.kind() == LockName.Kind.OBJECT && other.member().isEmpty() && other.suffix().equals(name.suffix());
-      if (candidate && isSmall(other.owner())
-          && (hierarchy.isSubtype(other.owner(), name.owner()) || hierarchy.isSubtype(name.owner(), other.owner()))) {
+          !other.equals(name)
+              && other.kind() == LockName.Kind.OBJECT
+              && other.member().isEmpty()
+              && other.suffix().equals(name.suffix());
+      if (candidate
+          && isSmall(other.owner())
+          && (hierarchy.isSubtype(other.owner(), name.owner())
+              || hierarchy.isSubtype(name.owner(), other.owner()))) {
         aliases.add(other);
       }
     }
@@ -142,7 +160,8 @@ final class LockCycles {
   }
 
   private boolean isSmall(String type) {
-    return hierarchy.find(type).filter(ClassInfo::target).isPresent() && hierarchy.subclasses(type).size() <= MAX_SUBCLASSES;
+    return hierarchy.find(type).filter(ClassInfo::target).isPresent()
+        && hierarchy.subclasses(type).size() <= MAX_SUBCLASSES;
   }
 
   /** The first combination of edges that threads can close. */
@@ -177,7 +196,8 @@ final class LockCycles {
     }
     for (int i = 0; i < edges.size(); i++) {
       LockEdge next = edges.get((i + 1) % edges.size());
-      boolean bothRead = edges.get(i).taken().kind() == Lock.Kind.READ && next.held().kind() == Lock.Kind.READ;
+      boolean bothRead =
+          edges.get(i).taken().kind() == Lock.Kind.READ && next.held().kind() == Lock.Kind.READ;
       if (bothRead) {
         return false;
       }
@@ -205,7 +225,8 @@ final class LockCycles {
         continue;
       }
       for (LockEdge edge : link.getValue()) {
-        if (isSymmetric(edge.held().path(), edge.taken().path()) && isPossible(List.of(edge, edge))) {
+        if (isSymmetric(edge.held().path(), edge.taken().path())
+            && isPossible(List.of(edge, edge))) {
           found.add(new LockCycle(List.of(link.getKey().from()), List.of(edge), edge.sure()));
           break;
         }

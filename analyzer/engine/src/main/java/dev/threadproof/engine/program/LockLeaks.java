@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Locks that some way out of a method leaves taken, and that no other method is there to give back. */
+/**
+ * Locks that some way out of a method leaves taken, and that no other method is there to give back.
+ */
 final class LockLeaks {
 
   private LockLeaks() {}
@@ -28,7 +30,8 @@ final class LockLeaks {
     return all;
   }
 
-  private static void leaked(MethodResult method, List<Leak> leaks, Set<LockName> givenBack, List<LeakedLock> out) {
+  private static void leaked(
+      MethodResult method, List<Leak> leaks, Set<LockName> givenBack, List<LeakedLock> out) {
     boolean released = method.released().contains(leaks.get(0).lock());
     if (!released && givenBack.contains(leaks.get(0).lock().name())) {
       return; // handed to the caller: a partner gives it back

@@ -42,7 +42,8 @@ public record MethodResult(
   public record CallUnderLocks(MethodId callee, Set<LockName> held) {}
 
   /** Draws the result from facts and summary. */
-  public static MethodResult of(MethodFacts facts, MethodSummary summary, List<LockEdge> edges, Set<String> limits) {
+  public static MethodResult of(
+      MethodFacts facts, MethodSummary summary, List<LockEdge> edges, Set<String> limits) {
     List<CallUnderLocks> calls = new ArrayList<>();
     facts
         .calls()
@@ -50,7 +51,8 @@ public record MethodResult(
             c -> {
               Set<LockName> held = new HashSet<>();
               c.must().forEach(l -> held.add(l.name()));
-              c.targets().forEach(t -> calls.add(new CallUnderLocks(t, held.isEmpty() ? Set.of() : held)));
+              c.targets()
+                  .forEach(t -> calls.add(new CallUnderLocks(t, held.isEmpty() ? Set.of() : held)));
             });
     return new MethodResult(
         summary,

@@ -23,7 +23,12 @@ public final class Names {
   /** The place of an instruction. */
   public Location location(Site site) {
     MethodId method = site.method();
-    return new Location(className(method.owner()), member(method), method.descriptor(), sourceFile(method.owner()), site.line());
+    return new Location(
+        className(method.owner()),
+        member(method),
+        method.descriptor(),
+        sourceFile(method.owner()),
+        site.line());
   }
 
   /** The place of a field's declaration. */
@@ -54,7 +59,9 @@ public final class Names {
   /** {@code transfer(Account, Account, long)}. */
   public static String member(MethodId method) {
     String arguments =
-        Arrays.stream(Type.getArgumentTypes(method.descriptor())).map(Names::simple).collect(Collectors.joining(", "));
+        Arrays.stream(Type.getArgumentTypes(method.descriptor()))
+            .map(Names::simple)
+            .collect(Collectors.joining(", "));
     return method.name() + "(" + arguments + ")";
   }
 

@@ -36,12 +36,25 @@ public record Program(
     List<DoubleCheck> doubleChecks,
     List<DeclaredGuard> guards) {
 
-  /** Puts the picture together from what is known of each method; {@code methods} are in a stable order. */
+  /**
+   * Puts the picture together from what is known of each method; {@code methods} are in a stable
+   * order.
+   */
   public static Program of(
       Inputs inputs, List<MethodResult> methods, List<Diagnostic> diagnostics, List<Limit> found) {
     List<Limit> limits = new java.util.ArrayList<>(found);
     for (MethodResult method : methods) {
-      method.limits().forEach(l -> limits.add(new Limit(l, Names.className(method.method().owner()) + "." + Names.member(method.method()), LimitText.of(l))));
+      method
+          .limits()
+          .forEach(
+              l ->
+                  limits.add(
+                      new Limit(
+                          l,
+                          Names.className(method.method().owner())
+                              + "."
+                              + Names.member(method.method()),
+                          LimitText.of(l))));
     }
     Roots roots = new Roots(inputs.hierarchy(), methods);
     ThreadReach reach = new ThreadReach(methods, roots);
@@ -67,5 +80,10 @@ public record Program(
   }
 
   /** What all methods share. */
-  public record Inputs(Hierarchy hierarchy, Models models, FieldFacts fieldFacts, List<DeclaredGuard> guards, int classes) {}
+  public record Inputs(
+      Hierarchy hierarchy,
+      Models models,
+      FieldFacts fieldFacts,
+      List<DeclaredGuard> guards,
+      int classes) {}
 }

@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
 
-/** Where threads' code begins: main methods, what started threads run, and methods that outsiders may call. */
+/**
+ * Where threads' code begins: main methods, what started threads run, and methods that outsiders
+ * may call.
+ */
 final class Roots {
 
   private final Hierarchy hierarchy;
@@ -50,18 +53,25 @@ final class Roots {
     if (isMain(method)) {
       return Optional.of(new Actor.Main(method));
     }
-    if (method.name().equals("<clinit>") || bodies.contains(method) || calledFromOutside.contains(method)) {
+    if (method.name().equals("<clinit>")
+        || bodies.contains(method)
+        || calledFromOutside.contains(method)) {
       return Optional.empty();
     }
     return isOpen(method) ? Optional.of(new Actor.Caller(method)) : Optional.empty();
   }
 
   private boolean isOpen(MethodId method) {
-    Optional<MemberInfo> info = hierarchy.find(method.owner()).flatMap(c -> c.method(method.name(), method.descriptor()));
-    if (info.isEmpty() || info.get().is(Opcodes.ACC_PRIVATE) || info.get().is(Opcodes.ACC_SYNTHETIC)) {
+    Optional<MemberInfo> info =
+        hierarchy.find(method.owner()).flatMap(c -> c.method(method.name(), method.descriptor()));
+    if (info.isEmpty()
+        || info.get().is(Opcodes.ACC_PRIVATE)
+        || info.get().is(Opcodes.ACC_SYNTHETIC)) {
       return false;
     }
-    return info.get().is(Opcodes.ACC_PUBLIC) || info.get().is(Opcodes.ACC_PROTECTED) || !called.contains(method);
+    return info.get().is(Opcodes.ACC_PUBLIC)
+        || info.get().is(Opcodes.ACC_PROTECTED)
+        || !called.contains(method);
   }
 
   private boolean isMain(MethodId method) {
@@ -79,7 +89,8 @@ final class Roots {
   String family(String className) {
     String at = className;
     for (int depth = 0; depth < 10; depth++) {
-      Optional<String> outer = hierarchy.find(at).filter(ClassInfo::target).flatMap(c -> hierarchy.outer(c.name()));
+      Optional<String> outer =
+          hierarchy.find(at).filter(ClassInfo::target).flatMap(c -> hierarchy.outer(c.name()));
       if (outer.isEmpty()) {
         return at;
       }

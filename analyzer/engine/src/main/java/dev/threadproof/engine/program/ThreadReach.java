@@ -33,7 +33,8 @@ final class ThreadReach {
     reach(others, byId, fromOthers);
   }
 
-  private static void reach(Set<MethodId> from, Map<MethodId, MethodResult> byId, Set<MethodId> reached) {
+  private static void reach(
+      Set<MethodId> from, Map<MethodId, MethodResult> byId, Set<MethodId> reached) {
     Deque<MethodId> work = new ArrayDeque<>(from);
     while (!work.isEmpty()) {
       MethodId method = work.poll();

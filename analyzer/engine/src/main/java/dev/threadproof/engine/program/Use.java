@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param polled whether the value is read again and again to decide whether to go on
  * @param guards locks surely held
  */
-public record Use(Actor actor, Site site, @Nullable Chain chain, boolean write, boolean polled, Set<Guard> guards)
+public record Use(
+    Actor actor, Site site, @Nullable Chain chain, boolean write, boolean polled, Set<Guard> guards)
     implements Comparable<Use> {
 
   private static final Comparator<Use> ORDER =

@@ -47,7 +47,10 @@ final class EffectBuilder {
     for (Store store : facts.heap().all()) {
       Path location = exported(store.location());
       Path value = exported(store.value());
-      if (out.size() < MAX_STORES && visible(location) && !location.isGlobal() && (visible(value) || value.root() instanceof Root.Lambda)) {
+      if (out.size() < MAX_STORES
+          && visible(location)
+          && !location.isGlobal()
+          && (visible(value) || value.root() instanceof Root.Lambda)) {
         out.add(new Store(location, value));
       }
     }
@@ -71,7 +74,10 @@ final class EffectBuilder {
     if (returned.isEmpty() || !path.root().equals(returned.get())) {
       return path;
     }
-    Path out = Path.of(new Root.Alloc(CalleeEffect.RETURNED), path.selectors().isEmpty() ? path.type() : "Ljava/lang/Object;");
+    Path out =
+        Path.of(
+            new Root.Alloc(CalleeEffect.RETURNED),
+            path.selectors().isEmpty() ? path.type() : "Ljava/lang/Object;");
     Path at = path;
     List<Path> prefixes = new ArrayList<>();
     while (!at.selectors().isEmpty()) {

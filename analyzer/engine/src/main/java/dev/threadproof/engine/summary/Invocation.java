@@ -12,7 +12,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/** A call with one callee, deferred calls on functional arguments resolved where the caller knows the argument. */
+/**
+ * A call with one callee, deferred calls on functional arguments resolved where the caller knows
+ * the argument.
+ */
 record Invocation(CallFact fact, MethodSummary callee, Substitution into) {
 
   private static final int MAX_DEPTH = 3;
@@ -24,17 +27,22 @@ record Invocation(CallFact fact, MethodSummary callee, Substitution into) {
     return all;
   }
 
-  private static void collect(CallFact call, Context context, Summaries summaries, int depth, List<Invocation> all) {
+  private static void collect(
+      CallFact call, Context context, Summaries summaries, int depth, List<Invocation> all) {
     for (MethodId target : call.targets()) {
       Optional<MethodSummary> callee = summaries.of(target);
       if (callee.isEmpty()) {
         continue;
       }
-      Invocation invocation = new Invocation(call, callee.get(), new Substitution(call.arguments(), call.site().insn()));
+      Invocation invocation =
+          new Invocation(
+              call, callee.get(), new Substitution(call.arguments(), call.site().insn()));
       all.add(invocation);
       if (depth < MAX_DEPTH) {
         for (CallFact deferred : callee.get().deferred()) {
-          invocation.resolve(deferred, context).ifPresent(c -> collect(c, context, summaries, depth + 1, all));
+          invocation
+              .resolve(deferred, context)
+              .ifPresent(c -> collect(c, context, summaries, depth + 1, all));
         }
       }
     }
@@ -59,7 +67,9 @@ record Invocation(CallFact fact, MethodSummary callee, Substitution into) {
   /** The callee's deferred call where it stays deferred in the caller. */
   Optional<CallFact> stillDeferred(CallFact deferred) {
     List<Path> arguments = deferred.arguments().stream().map(into::apply).toList();
-    return arguments.get(0).root() instanceof Root.Param ? Optional.of(renamed(deferred, List.of(), arguments)) : Optional.empty();
+    return arguments.get(0).root() instanceof Root.Param
+        ? Optional.of(renamed(deferred, List.of(), arguments))
+        : Optional.empty();
   }
 
   private CallFact renamed(CallFact deferred, List<MethodId> targets, List<Path> arguments) {
@@ -86,6 +96,8 @@ record Invocation(CallFact fact, MethodSummary callee, Substitution into) {
       return true;
     }
     boolean constructing = callee.method().name().equals("<init>") && p.index() == 0;
-    return constructing && p.index() < fact.arguments().size() && fact.arguments().get(0).root() instanceof Root.Alloc;
+    return constructing
+        && p.index() < fact.arguments().size()
+        && fact.arguments().get(0).root() instanceof Root.Alloc;
   }
 }

@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param method the method in whose names both locks are given
  * @param held the lock held
- * @param heldAt where it was taken, when the method itself took it; the method's entry for a synchronized method
+ * @param heldAt where it was taken, when the method itself took it; the method's entry for a
+ *     synchronized method
  * @param taken the lock taken
- * @param at the instruction of the method under which it is taken: the acquisition, or the call that leads to it
+ * @param at the instruction of the method under which it is taken: the acquisition, or the call
+ *     that leads to it
  * @param site the acquisition
- * @param chain the calls from {@code at} to the acquisition, null when the method takes the lock itself
+ * @param chain the calls from {@code at} to the acquisition, null when the method takes the lock
+ *     itself
  * @param gates other locks held
  * @param sure whether every call on the way has one target only
  */

@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param tried whether the thread goes on without it
  * @param sure whether every call on the way has one target only
  */
-public record ReachedLock(Lock lock, Site site, @Nullable Chain chain, boolean tried, boolean sure) {}
+public record ReachedLock(
+    Lock lock, Site site, @Nullable Chain chain, boolean tried, boolean sure) {}

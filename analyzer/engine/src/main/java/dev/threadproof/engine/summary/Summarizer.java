@@ -31,7 +31,8 @@ public final class Summarizer {
 
   private static final int MAX_DEFERRED = 16;
 
-  private record AccessKey(Path location, boolean content, boolean write, Site site, List<Lock> locks) {}
+  private record AccessKey(
+      Path location, boolean content, boolean write, Site site, List<Lock> locks) {}
 
   private record LockKey(Lock lock, boolean tried) {}
 
@@ -64,7 +65,8 @@ public final class Summarizer {
       add(access, null, access.inLoop() && polled.contains(access.field()));
     }
     for (Acquisition acquisition : facts.acquisitions()) {
-      ReachedLock reached = new ReachedLock(acquisition.lock(), acquisition.site(), null, acquisition.tried(), true);
+      ReachedLock reached =
+          new ReachedLock(acquisition.lock(), acquisition.site(), null, acquisition.tried(), true);
       addLock(reached);
       edges(acquisition.held(), reached, acquisition.site());
     }
@@ -81,7 +83,12 @@ public final class Summarizer {
     List<ThreadSummary> started = threads.threads();
     limits.addAll(threads.limits());
     return new MethodSummary(
-        facts.method(), all, List.copyOf(locks.values()), started, List.copyOf(deferred), EffectBuilder.of(facts));
+        facts.method(),
+        all,
+        List.copyOf(locks.values()),
+        started,
+        List.copyOf(deferred),
+        EffectBuilder.of(facts));
   }
 
   /** Pairs of locks, one taken while the other is held. */
@@ -115,7 +122,10 @@ public final class Summarizer {
       }
       List<Lock> held = invocation.into().apply(access.locks(), call.must());
       boolean again = call.inLoop() && polled.contains(access.field());
-      add(access.in(location, held, call.inLoop(), call.running()), new Chain(call.site(), reached.chain()), reached.polled() || again);
+      add(
+          access.in(location, held, call.inLoop(), call.running()),
+          new Chain(call.site(), reached.chain()),
+          reached.polled() || again);
     }
     for (ReachedLock lock : invocation.callee().locks()) {
       if (!invocation.isOwned(lock.lock().path())) {
@@ -132,18 +142,31 @@ public final class Summarizer {
     Lock mine = invocation.into().apply(lock.lock());
     mine = mine.at(facts.heap().resolve(mine.path()));
     ReachedLock reached =
-        new ReachedLock(mine, lock.site(), new Chain(call.site(), lock.chain()), lock.tried(), lock.sure() && call.sure());
+        new ReachedLock(
+            mine,
+            lock.site(),
+            new Chain(call.site(), lock.chain()),
+            lock.tried(),
+            lock.sure() && call.sure());
     addLock(reached);
     for (List<Lock> held : call.may()) {
       edges(held, reached, call.site());
     }
   }
 
-  private void add(Access access, @org.jspecify.annotations.Nullable Chain chain, boolean isPolled) {
-    AccessKey key = new AccessKey(access.location(), access.content(), access.write(), access.site(), access.locks());
+  private void add(
+      Access access, @org.jspecify.annotations.Nullable Chain chain, boolean isPolled) {
+    AccessKey key =
+        new AccessKey(
+            access.location(), access.content(), access.write(), access.site(), access.locks());
     ReachedAccess known = accesses.get(key);
     if (known != null) {
-      Access both = access.in(access.location(), access.locks(), known.access().inLoop(), union(access, known.access()));
+      Access both =
+          access.in(
+              access.location(),
+              access.locks(),
+              known.access().inLoop(),
+              union(access, known.access()));
       accesses.put(key, new ReachedAccess(both, known.chain(), known.polled() || isPolled));
     } else if (accesses.size() < MAX_ACCESSES) {
       accesses.put(key, new ReachedAccess(access, chain, isPolled));
@@ -178,7 +201,15 @@ public final class Summarizer {
       List<Lock> gates = held.stream().filter(h -> !h.equals(lock)).toList();
       edges.add(
           new LockEdge(
-              facts.method(), lock, taken.lock(), at, taken.site(), taken.chain(), gates, taken.tried(), taken.sure()));
+              facts.method(),
+              lock,
+              taken.lock(),
+              at,
+              taken.site(),
+              taken.chain(),
+              gates,
+              taken.tried(),
+              taken.sure()));
     }
   }
 }

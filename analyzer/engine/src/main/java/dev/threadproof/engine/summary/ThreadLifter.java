@@ -101,13 +101,17 @@ final class ThreadLifter {
     }
   }
 
-  private void rename(ReachedAccess reached, Substitution into, List<Lock> held, List<ReachedAccess> out) {
+  private void rename(
+      ReachedAccess reached, Substitution into, List<Lock> held, List<ReachedAccess> out) {
     Access access = reached.access();
     Path location = facts.heap().resolve(into.apply(access.location()));
     if (location.root() instanceof Root.Any && access.field() == null) {
       return;
     }
-    List<Lock> locks = into.apply(access.locks(), held).stream().map(l -> l.at(facts.heap().resolve(l.path()))).toList();
+    List<Lock> locks =
+        into.apply(access.locks(), held).stream()
+            .map(l -> l.at(facts.heap().resolve(l.path())))
+            .toList();
     Access mine = access.in(location, locks, false, MethodSummary.none());
     out.add(new ReachedAccess(mine, reached.chain(), reached.polled()));
   }

@@ -12,7 +12,8 @@ import java.util.List;
  * @param bodies the methods it runs
  * @param accesses what it touches, in the method's names
  */
-public record ThreadSummary(Spawn spawn, boolean own, List<MethodId> bodies, List<ReachedAccess> accesses) {
+public record ThreadSummary(
+    Spawn spawn, boolean own, List<MethodId> bodies, List<ReachedAccess> accesses) {
 
   public ThreadSummary {
     bodies = List.copyOf(bodies);
