@@ -22,7 +22,7 @@ import java.util.Set;
  *
  * @param frame fields that threads started here and the method itself touch
  * @param calls the methods called, each with the names of the locks surely held
- * @param broken candidates for double-checked locking
+ * @param doubleChecks candidates for double-checked locking
  * @param givenBack names of locks that the method gives back without having taken them
  */
 public record MethodResult(
@@ -66,6 +66,22 @@ public record MethodResult(
         DoubleCheck.in(facts.accesses(), tests(facts)),
         givenBack(facts),
         List.copyOf(limits));
+  }
+
+  /** The result of a method that could not be interpreted: its name and the limit that says so. */
+  public static MethodResult leftOut(MethodSummary nothing) {
+    return new MethodResult(
+        nothing,
+        new FrameConflicts(List.of()),
+        List.of(),
+        List.of(),
+        List.of(),
+        Set.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Set.of(),
+        List.of("interpretation"));
   }
 
   private static List<TestFact> tests(MethodFacts facts) {
