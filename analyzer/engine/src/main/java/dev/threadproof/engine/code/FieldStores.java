@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
@@ -102,7 +103,7 @@ public final class FieldStores {
     return true;
   }
 
-  private static @org.jspecify.annotations.Nullable AbstractInsnNode before(AbstractInsnNode insn) {
+  private static @Nullable AbstractInsnNode before(AbstractInsnNode insn) {
     AbstractInsnNode at = insn.getPrevious();
     while (at != null && at.getOpcode() < 0) {
       at = at.getPrevious();

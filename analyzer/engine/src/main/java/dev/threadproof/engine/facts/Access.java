@@ -5,6 +5,7 @@ import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.Path;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A read or write of a field, of an array's elements or of a collection's content.
@@ -30,12 +31,12 @@ public record Access(
    * The field accessed, or the field that holds the container; null when the container is not in a
    * field.
    */
-  public @org.jspecify.annotations.Nullable FieldId field() {
+  public @Nullable FieldId field() {
     return fieldOf(location);
   }
 
   /** The field that a path ends in. */
-  public static @org.jspecify.annotations.Nullable FieldId fieldOf(Path path) {
+  public static @Nullable FieldId fieldOf(Path path) {
     if (path.last().isPresent()) {
       return path.last().get() instanceof dev.threadproof.engine.path.Selector.Field f
           ? f.id()

@@ -70,9 +70,8 @@ final class FieldTransfer {
     FieldFacts.PartOf part = context.fields().parts().get(field);
     Path owner = location.parent();
     if (part != null) {
-      boolean isStatic = owner == null;
       Path whole =
-          isStatic
+          owner == null
               ? Path.of(new Root.Static(part.whole()), part.whole().descriptor())
               : owner.field(part.whole());
       return whole.then(new Selector.Part(part.part()), field.descriptor());

@@ -10,6 +10,7 @@ import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
 import dev.threadproof.engine.path.Selector;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.objectweb.asm.Type;
@@ -24,21 +25,14 @@ final class ModelTransfer {
   private final Recorder recorder;
   private final Exits exits;
   private final Interpreter flow;
-  private final BodyTransfer bodies;
 
   ModelTransfer(
-      Context context,
-      FlowGraph graph,
-      Recorder recorder,
-      Exits exits,
-      Interpreter flow,
-      BodyTransfer bodies) {
+      Context context, FlowGraph graph, Recorder recorder, Exits exits, Interpreter flow) {
     this.context = context;
     this.graph = graph;
     this.recorder = recorder;
     this.exits = exits;
     this.flow = flow;
-    this.bodies = bodies;
   }
 
   List<State> apply(Call call, List<Effect> effects, State s) {
@@ -115,7 +109,7 @@ final class ModelTransfer {
   }
 
   private void join(int at, Path of, State s) {
-    java.util.BitSet ended = recorder.joined(at, of, s);
+    BitSet ended = recorder.joined(at, of, s);
     int loop = graph.loop(at);
     if (loop >= 0 && !ended.isEmpty()) {
       flow.joinedInLoop(loop, ended);

@@ -5,6 +5,7 @@ import dev.threadproof.engine.code.MethodCode;
 import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
+import java.util.BitSet;
 import java.util.List;
 import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
@@ -142,7 +143,7 @@ final class Transfer {
 
   private static void allocate(int at, String type, State s) {
     if (s.escaped.get(at)) {
-      java.util.BitSet next = (java.util.BitSet) s.escaped.clone();
+      BitSet next = (BitSet) s.escaped.clone();
       next.clear(at);
       s.escaped = next;
     }

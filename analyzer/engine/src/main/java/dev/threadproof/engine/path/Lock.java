@@ -1,6 +1,8 @@
 package dev.threadproof.engine.path;
 
 import dev.threadproof.engine.hierarchy.FieldId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -113,9 +115,9 @@ public record Lock(Path path, Kind kind) {
 
   /** Locks in a stable order, for messages. */
   public static List<Lock> sorted(Iterable<Lock> locks) {
-    java.util.ArrayList<Lock> list = new java.util.ArrayList<>();
+    ArrayList<Lock> list = new ArrayList<>();
     locks.forEach(list::add);
-    list.sort(java.util.Comparator.comparing(Lock::toString).thenComparing(Lock::kind));
+    list.sort(Comparator.comparing(Lock::toString).thenComparing(Lock::kind));
     return list;
   }
 }

@@ -12,6 +12,7 @@ import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Makes one method's summary from its facts and its callees' summaries. */
 public final class Summarizer {
@@ -154,8 +156,7 @@ public final class Summarizer {
     }
   }
 
-  private void add(
-      Access access, @org.jspecify.annotations.Nullable Chain chain, boolean isPolled) {
+  private void add(Access access, @Nullable Chain chain, boolean isPolled) {
     AccessKey key =
         new AccessKey(
             access.location(), access.content(), access.write(), access.site(), access.locks());
@@ -175,8 +176,8 @@ public final class Summarizer {
     }
   }
 
-  private static java.util.BitSet union(Access a, Access b) {
-    java.util.BitSet all = (java.util.BitSet) a.running().clone();
+  private static BitSet union(Access a, Access b) {
+    BitSet all = (BitSet) a.running().clone();
     all.or(b.running());
     return all;
   }
