@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
@@ -36,6 +37,13 @@ final class UninterpretableCodeTest {
                 "the method's code could not be interpreted; it was left out"));
     assertThat(program.diagnostics()).isEmpty();
     assertThat(program.monitors()).extracting(m -> m.site().method().name()).containsOnly("good");
+  }
+
+  @Test
+  void aMethodWhoseStatesWouldFillTheHeapIsNamed() {
+    Program program = analyze(UninterpretableCodeTest::manyBlocksWithLargeFrames);
+
+    assertThat(program.limits()).extracting(Limit::name).containsExactly("interpretation");
   }
 
   @Test
@@ -95,6 +103,20 @@ final class UninterpretableCodeTest {
     method.visitCode();
     body.accept(method);
     method.visitEnd();
+  }
+
+  /** Thousands of blocks, so that a state for each is gigabytes. */
+  private static void manyBlocksWithLargeFrames(MethodVisitor method) {
+    for (int i = 0; i < 7_000; i++) {
+      Label next = new Label();
+      method.visitVarInsn(Opcodes.ALOAD, 0);
+      method.visitJumpInsn(Opcodes.IFNULL, next);
+      method.visitInsn(Opcodes.NOP);
+      method.visitLabel(next);
+    }
+    method.visitTypeInsn(Opcodes.NEW, "a/A");
+    method.visitInsn(Opcodes.RETURN);
+    method.visitMaxs(65_535, 65_535);
   }
 
   /** Lets the only field reference name no class. */
