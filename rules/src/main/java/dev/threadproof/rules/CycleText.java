@@ -34,13 +34,18 @@ final class CycleText {
     return new Finding(
         rule,
         cycle.sure() ? Confidence.LIKELY : Confidence.POSSIBLE,
-        program.names().location(first.at()),
+        first,
         message,
         sides,
         evidence,
         "the threads never use the same instances of these locks",
         mend,
         identity);
+  }
+
+  /** Where the second lock is taken; for a synchronized method, where the first one's holder calls on to it. */
+  private Location place(LockEdge edge) {
+    return program.names().location(edge.site().insn() < 0 ? edge.at() : edge.site());
   }
 
   private static String identity(LockName name) {

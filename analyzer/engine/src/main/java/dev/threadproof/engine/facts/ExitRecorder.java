@@ -4,6 +4,7 @@ import dev.threadproof.engine.code.MethodCode;
 import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
+import dev.threadproof.engine.path.Selector;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -55,16 +56,30 @@ final class ExitRecorder {
         result.root() instanceof Root.Int i ? Optional.of(i.value()) : Optional.empty();
     outcomes.computeIfAbsent(changes, k -> new LinkedHashSet<>()).add(value);
     running.or(s.running);
-    if (result.isReference() && !(result.root() instanceof Root.Null)) {
+    if (isField(result)) {
+      results.add(result);
+      fresh = false;
+    } else if (result.isReference() && !(result.root() instanceof Root.Null)) {
       results.add(result);
       fresh &=
           SpawnTable.isBareAlloc(result) && !s.escaped.get(((Root.Alloc) result.root()).site());
     }
   }
 
+  private static boolean isField(Path result) {
+    return !result.isReference()
+        && !result.isWide()
+        && (result.root() instanceof Root.Static
+            || result.last().orElse(null) instanceof Selector.Field);
+  }
+
   private void leak(int at, State s, Leak.Way way) {
+    if (way == Leak.Way.UNLIKELY) {
+      return;
+    }
     for (Held held : s.locks.locks()) {
-      if (held.count() < 0 && held.lock().kind() != Lock.Kind.MONITOR) {
+      boolean doubtful = s.locks.locks().stream().anyMatch(h -> !h.lock().path().isDefinite());
+      if (held.count() < 0 && held.lock().kind() != Lock.Kind.MONITOR && doubtful) {
         return; // released under another name: which lock is meant is not known
       }
     }

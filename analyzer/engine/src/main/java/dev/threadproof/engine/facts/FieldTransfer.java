@@ -43,6 +43,7 @@ final class FieldTransfer {
       recorder.access(at, isStatic ? location : located(base, field), false, write, s);
     }
     if (write) {
+      s.forget(location, at);
       recorder.stored(location, value);
       if (value.isReference() && !recorder.isOwned(isStatic ? location : base, s)) {
         recorder.escape(value, s);
@@ -81,11 +82,11 @@ final class FieldTransfer {
   }
 
   /** The value of an array element that is read. */
-  Path element(int at, Path array, int opcode, State s) {
+  Path element(int at, Path array, Path index, int opcode, State s) {
     recorder.access(at, array, true, false, s);
     if (opcode == Opcodes.AALOAD) {
       String type = array.type().startsWith("[") ? array.type().substring(1) : "Ljava/lang/Object;";
-      return array.element(type);
+      return array.element(index, type);
     }
     String type = LOADED[opcode - Opcodes.IALOAD];
     return type.equals("J") || type.equals("D") ? Path.WIDE : Path.OTHER;

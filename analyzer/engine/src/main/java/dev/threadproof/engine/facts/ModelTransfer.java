@@ -215,14 +215,18 @@ final class ModelTransfer {
             .orElse(call.unknown());
       } else if (effect instanceof Effect.Load load) {
         return operand(call, load.from(), Path.OTHER)
-            .map(p -> loaded(p, type))
+            .map(p -> loaded(call, p, type))
             .orElse(call.unknown());
       }
     }
     return call.unknown();
   }
 
-  private static Path loaded(Path from, String type) {
-    return from.element(type);
+  /** An element; the one argument of the call, if there is one, is taken for its index or key. */
+  private static Path loaded(Call call, Path from, String type) {
+    boolean keyed = !call.isStatic() && call.arguments().size() == 2;
+    Path key = keyed ? call.arguments().get(1) : Path.OTHER;
+    boolean nameable = key.selectors().stream().noneMatch(s -> s instanceof Selector.Call) && !(key.root() instanceof Root.Lambda);
+    return from.element(nameable ? key : Path.OTHER, type);
   }
 }

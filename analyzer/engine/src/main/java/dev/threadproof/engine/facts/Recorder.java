@@ -117,6 +117,11 @@ final class Recorder {
     return all;
   }
 
+  /** The lock under the name by which this method knows it first. */
+  Lock resolved(Lock lock) {
+    return lock.at(heap.resolve(lock.path()));
+  }
+
   void stored(Path location, Path value) {
     heap.store(location, value);
   }
@@ -139,9 +144,9 @@ final class Recorder {
     heap.sites(resolved).forEach(s::escape);
   }
 
-  void monitor(int at, Path object) {
+  void monitor(int at, Path object, State s) {
     if (recording) {
-      monitors.add(new MonitorFact(heap.resolve(object), site(at)));
+      monitors.add(new MonitorFact(heap.resolve(object), isOwned(object, s), site(at)));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.threadproof.engine.facts;
 
 import dev.threadproof.engine.path.Path;
+import dev.threadproof.engine.path.Root;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -90,6 +91,24 @@ final class State {
         locals[i] = value;
       }
     }
+  }
+
+  /** A location is assigned: values read from it before are no longer what it holds. */
+  void forget(Path location, int at) {
+    for (int i = 0; i < locals.length; i++) {
+      if (locals[i].startsWith(location)) {
+        locals[i] = stale(locals[i], at);
+      }
+    }
+    for (int i = 0; i < depth; i++) {
+      if (stack[i].startsWith(location)) {
+        stack[i] = stale(stack[i], at);
+      }
+    }
+  }
+
+  private static Path stale(Path value, int at) {
+    return value.isWide() ? Path.WIDE : Path.of(new Root.Result(at), value.type());
   }
 
   /** Merges the other state into this one; true if this one changed. */

@@ -9,4 +9,10 @@ import dev.threadproof.engine.path.Path;
  * @param looped whether the condition is tested again after waking up
  * @param guarded whether a condition is tested before
  */
-public record WaitFact(Path on, boolean timed, boolean looped, boolean guarded, Site site) {}
+public record WaitFact(Path on, boolean timed, boolean looped, boolean guarded, Site site) {
+
+  /** The same wait, known to lie in a loop of every caller. */
+  public WaitFact inCallersLoop() {
+    return new WaitFact(on, timed, true, guarded, site);
+  }
+}

@@ -76,6 +76,9 @@ public sealed interface Effect {
   /** The result is the operand itself. */
   record Same(Operand as) implements Effect {}
 
+  /** The result is an executor that runs its tasks one after the other. */
+  record Serial() implements Effect {}
+
   /** The result guards its own content, whatever its static type says. */
   record Synchronized() implements Effect {}
 

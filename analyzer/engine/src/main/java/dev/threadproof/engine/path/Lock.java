@@ -50,6 +50,9 @@ public record Lock(Path path, Kind kind) {
    */
   public LockName name() {
     String suffix = kind == Kind.MONITOR ? "monitor" : "lock";
+    if (kind == Kind.MONITOR && isOwnType(path)) {
+      return new LockName(LockName.Kind.OBJECT, path.className(), "", suffix);
+    }
     Path at = path;
     StringBuilder tail = new StringBuilder();
     while (at.last().isPresent()) {
@@ -79,6 +82,14 @@ public record Lock(Path path, Kind kind) {
     }
     String type = tail.isEmpty() ? path.className() : at.className();
     return new LockName(LockName.Kind.OBJECT, type, tail.toString(), suffix);
+  }
+
+  /**
+   * Whether the object is one of a class that does more than serve as a lock: such an object locks itself in its own methods, whatever
+   * field it is reached by.
+   */
+  private static boolean isOwnType(Path path) {
+    return !path.isGlobalLiteral() && path.type().startsWith("L") && !path.className().startsWith("java");
   }
 
   private static LockName field(FieldId field, boolean isStatic, String tail, String suffix) {

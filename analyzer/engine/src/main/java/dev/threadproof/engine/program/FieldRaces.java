@@ -3,15 +3,20 @@ package dev.threadproof.engine.program;
 import dev.threadproof.engine.facts.Site;
 import dev.threadproof.engine.finding.Confidence;
 import dev.threadproof.engine.hierarchy.ClassInfo;
+import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.hierarchy.Hierarchy;
+import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.model.AnnotationRole;
 import dev.threadproof.engine.model.Models;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.Map;
+import java.util.LinkedHashMap;
 import java.util.TreeSet;
 
 /**
@@ -29,7 +34,13 @@ final class FieldRaces {
   private final Hierarchy hierarchy;
   private final Models models;
 
-  FieldRaces(Hierarchy hierarchy, Models models) {
+  private record UnlockedRead(FieldId field, MethodId method) {}
+
+  /** Where double-checked locking reads without the lock; it has a rule of its own. */
+  private final Set<UnlockedRead> firstTests = new HashSet<>();
+
+  FieldRaces(Hierarchy hierarchy, Models models, List<DoubleCheck> doubleChecks) {
+    doubleChecks.forEach(d -> firstTests.add(new UnlockedRead(d.field(), d.first().method())));
     this.hierarchy = hierarchy;
     this.models = models;
   }
@@ -53,7 +64,21 @@ final class FieldRaces {
         || roles.contains(AnnotationRole.CONFINED);
   }
 
-  private Optional<FieldRace> judge(FieldUse field) {
+  private Optional<FieldRace> judge(FieldUse all) {
+    Predicate<Use> doubleChecked =
+        u -> !u.write() && firstTests.contains(new UnlockedRead(all.field(), u.site().method()));
+    if (all.content() || all.uses().stream().noneMatch(doubleChecked)) {
+      return judged(all);
+    }
+    List<Use> uses = all.uses().stream().filter(doubleChecked.negate()).toList();
+    List<Conflict> conflicts =
+        all.conflicts().stream()
+            .filter(c -> !doubleChecked.test(c.first()) && !doubleChecked.test(c.second()))
+            .toList();
+    return judged(new FieldUse(all.field(), false, all.isStatic(), uses, conflicts));
+  }
+
+  private static Optional<FieldRace> judged(FieldUse field) {
     GuardStatistics statistics = GuardStatistics.of(field.uses());
     List<Conflict> seen = conflicts(field, Conflict.Basis.SAME_METHOD);
     if (!seen.isEmpty()) {
@@ -105,7 +130,7 @@ final class FieldRaces {
   }
 
   private static boolean threadWrites(Use use) {
-    return use.write() && use.actor() instanceof Actor.Started;
+    return use.write() && use.actor() instanceof Actor.Started started && started.start().insn() >= 0;
   }
 
   private static Optional<FieldRace> amongCallers(
@@ -178,11 +203,18 @@ final class FieldRaces {
    * @param guard the lock held at most places, empty when none is held anywhere
    * @param guardedWrite whether a place that holds it writes
    */
+  private record Place(Site site, MethodId actor) {}
+
   record GuardStatistics(Optional<Guard> guard, int guarded, int total, boolean guardedWrite) {
 
     static GuardStatistics of(List<Use> uses) {
-      TreeMap<Site, List<Use>> places = new TreeMap<>();
-      uses.forEach(u -> places.computeIfAbsent(u.site(), k -> new ArrayList<>()).add(u));
+      Map<Place, List<Use>> places = new LinkedHashMap<>();
+      uses.forEach(
+          u ->
+              places
+                  .computeIfAbsent(
+                      new Place(u.site(), u.actor().method()), k -> new ArrayList<>())
+                  .add(u));
       Set<Guard> candidates = new TreeSet<>();
       uses.forEach(
           u -> u.guards().stream().filter(g -> g.kind().exclusive()).forEach(candidates::add));

@@ -6,6 +6,7 @@ import dev.threadproof.engine.graph.ElementaryCycles;
 import dev.threadproof.engine.graph.LabelledEdge;
 import dev.threadproof.engine.hierarchy.ClassInfo;
 import dev.threadproof.engine.hierarchy.Hierarchy;
+import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.LockName;
 import dev.threadproof.engine.path.Path;
@@ -52,9 +53,11 @@ final class LockCycles {
   private final Hierarchy hierarchy;
   private final ThreadReach reach;
   private final EntryLocks entry;
+  private final CallContexts contexts;
   private final TreeMap<Link, List<LockEdge>> links = new TreeMap<>();
 
-  LockCycles(Hierarchy hierarchy, ThreadReach reach, EntryLocks entry) {
+  LockCycles(Hierarchy hierarchy, ThreadReach reach, EntryLocks entry, CallContexts contexts) {
+    this.contexts = contexts;
     this.hierarchy = hierarchy;
     this.reach = reach;
     this.entry = entry;
@@ -63,7 +66,7 @@ final class LockCycles {
   List<LockCycle> find(List<MethodResult> methods, Consumer<Limit> limits) {
     for (MethodResult method : methods) {
       for (LockEdge edge : method.edges()) {
-        if (!edge.tried() && isNamed(edge.held()) && isNamed(edge.taken())) {
+        if (!edge.tried() && isNamed(edge.held()) && isNamed(edge.taken()) && !isConfined(edge)) {
           links
               .computeIfAbsent(
                   new Link(edge.held().name(), edge.taken().name()), k -> new ArrayList<>())
@@ -191,8 +194,12 @@ final class LockCycles {
   }
 
   private boolean isPossible(List<LockEdge> edges) {
-    if (edges.stream().allMatch(e -> reach.mainOnly(e.method()))) {
-      return false;
+    for (int i = 0; i < edges.size(); i++) {
+      for (int j = i + 1; j < edges.size(); j++) {
+        if (!reach.parallel(edges.get(i).method(), edges.get(j).method())) {
+          return false;
+        }
+      }
     }
     for (int i = 0; i < edges.size(); i++) {
       LockEdge next = edges.get((i + 1) % edges.size());
@@ -226,6 +233,8 @@ final class LockCycles {
       }
       for (LockEdge edge : link.getValue()) {
         if (isSymmetric(edge.held().path(), edge.taken().path())
+            && !isChosen(edge, link.getValue())
+            && !isFixed(edge)
             && isPossible(List.of(edge, edge))) {
           found.add(new LockCycle(List.of(link.getKey().from()), List.of(edge), edge.sure()));
           break;
@@ -233,6 +242,27 @@ final class LockCycles {
       }
     }
     return found;
+  }
+
+  /** Whether the locks belong to objects that no other thread knows. */
+  private boolean isConfined(LockEdge edge) {
+    return isConfined(edge.method(), edge.held().path()) || isConfined(edge.method(), edge.taken().path());
+  }
+
+  private boolean isConfined(MethodId method, Path path) {
+    return path.root() instanceof Root.Param p && contexts.alwaysOwned(method, p.index());
+  }
+
+  /** Whether the method also takes the two locks the other way round: then it chooses the order by looking at the objects. */
+  private static boolean isChosen(LockEdge edge, List<LockEdge> all) {
+    return all.stream()
+        .anyMatch(e -> e.method().equals(edge.method()) && e.held().equals(edge.taken()) && e.taken().equals(edge.held()));
+  }
+
+  private boolean isFixed(LockEdge edge) {
+    return edge.held().path().root() instanceof Root.Param a
+        && edge.taken().path().root() instanceof Root.Param b
+        && contexts.fixedOrder(edge.method(), a.index(), b.index());
   }
 
   private static boolean isSymmetric(Path held, Path taken) {

@@ -58,9 +58,12 @@ public record Program(
     }
     Roots roots = new Roots(inputs.hierarchy(), methods);
     ThreadReach reach = new ThreadReach(methods, roots);
-    LockCycles cycles = new LockCycles(inputs.hierarchy(), reach, new EntryLocks(methods, roots));
+    CallContexts contexts = new CallContexts(methods, roots);
+    LockCycles cycles =
+        new LockCycles(inputs.hierarchy(), reach, new EntryLocks(methods, roots), contexts);
     List<LockCycle> lockCycles = cycles.find(methods, limits::add);
     List<FieldUse> fields = FieldUses.of(methods, roots);
+    List<DoubleCheck> doubleChecks = methods.stream().flatMap(m -> m.doubleChecks().stream()).toList();
     return new Program(
         diagnostics.stream().sorted().distinct().toList(),
         limits.stream().sorted().distinct().toList(),
@@ -70,12 +73,15 @@ public record Program(
         inputs.fieldFacts(),
         new Names(inputs.hierarchy()),
         fields,
-        new FieldRaces(inputs.hierarchy(), inputs.models()).of(fields),
+        new FieldRaces(inputs.hierarchy(), inputs.models(), doubleChecks).of(fields),
         lockCycles,
         LockLeaks.of(methods),
-        methods.stream().flatMap(m -> m.waits().stream()).toList(),
+        methods.stream()
+            .flatMap(m -> m.waits().stream())
+            .map(w -> w.guarded() || !contexts.alwaysInLoop(w.site().method()) ? w : w.inCallersLoop())
+            .toList(),
         methods.stream().flatMap(m -> m.monitors().stream()).toList(),
-        methods.stream().flatMap(m -> m.doubleChecks().stream()).toList(),
+        doubleChecks,
         inputs.guards());
   }
 

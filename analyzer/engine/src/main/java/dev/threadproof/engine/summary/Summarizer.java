@@ -140,7 +140,7 @@ public final class Summarizer {
   private void absorb(Invocation invocation, ReachedLock lock) {
     CallFact call = invocation.fact();
     Lock mine = invocation.into().apply(lock.lock());
-    mine = mine.at(facts.heap().resolve(mine.path()));
+    mine = mine.at(typed(facts.heap().resolve(mine.path()), lock.lock().path()));
     ReachedLock reached =
         new ReachedLock(
             mine,
@@ -179,6 +179,12 @@ public final class Summarizer {
     java.util.BitSet all = (java.util.BitSet) a.running().clone();
     all.or(b.running());
     return all;
+  }
+
+  /** The path under the better of the types that caller and callee know of the object. */
+  private Path typed(Path mine, Path callees) {
+    boolean caller = context.hierarchy().isSubtype(mine.className(), callees.className());
+    return caller || !callees.type().startsWith("L") ? mine : mine.as(callees.type());
   }
 
   private void addLock(ReachedLock reached) {
