@@ -28,7 +28,8 @@ final class CycleText {
   }
 
   Finding finding(String rule, String message, List<ThreadSide> sides, List<String> evidence, String mend) {
-    LockEdge first = cycle.edges().stream().min(Comparator.comparing(e -> program.names().location(e.at()))).orElseThrow();
+    Location first =
+        cycle.edges().stream().map(this::place).min(Comparator.naturalOrder()).orElseThrow();
     List<String> identity = new ArrayList<>(cycle.locks().stream().map(CycleText::identity).sorted().toList());
     cycle.edges().stream().map(e -> Names.className(e.method().owner())).sorted().distinct().forEach(identity::add);
     return new Finding(

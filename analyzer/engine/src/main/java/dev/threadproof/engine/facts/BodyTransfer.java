@@ -110,6 +110,8 @@ final class BodyTransfer {
     for (Path join : effect.joins()) {
       recorder.joined(call.at(), into.apply(join), s);
     }
+    effect.read().forEach(s::synchronise);
+    effect.written().forEach(v -> recorder.released(call.at(), v));
     for (Path arrival : effect.arrivals()) {
       recorder.arrived(into.apply(arrival));
     }

@@ -42,6 +42,13 @@ final class FieldTransfer {
     if (watched) {
       recorder.access(at, isStatic ? location : located(base, field), false, write, s);
     }
+    if (resolved.isPresent() && resolved.get().info().is(Opcodes.ACC_VOLATILE)) {
+      if (write) {
+        recorder.released(at, field);
+      } else {
+        s.synchronise(field);
+      }
+    }
     if (write) {
       s.forget(location, at);
       recorder.stored(location, value);
@@ -71,9 +78,8 @@ final class FieldTransfer {
     FieldFacts.PartOf part = context.fields().parts().get(field);
     Path owner = location.parent();
     if (part != null) {
-      boolean isStatic = owner == null;
       Path whole =
-          isStatic
+          owner == null
               ? Path.of(new Root.Static(part.whole()), part.whole().descriptor())
               : owner.field(part.whole());
       return whole.then(new Selector.Part(part.part()), field.descriptor());
@@ -83,7 +89,7 @@ final class FieldTransfer {
 
   /** The value of an array element that is read. */
   Path element(int at, Path array, Path index, int opcode, State s) {
-    recorder.access(at, array, true, false, s);
+    recorder.access(at, array, index, true, false, s);
     if (opcode == Opcodes.AALOAD) {
       String type = array.type().startsWith("[") ? array.type().substring(1) : "Ljava/lang/Object;";
       return array.element(index, type);
@@ -92,8 +98,8 @@ final class FieldTransfer {
     return type.equals("J") || type.equals("D") ? Path.WIDE : Path.OTHER;
   }
 
-  void storeElement(int at, Path array, Path value, State s) {
-    recorder.access(at, array, true, true, s);
+  void storeElement(int at, Path array, Path index, Path value, State s) {
+    recorder.access(at, array, index, true, true, s);
     if (value.isReference()) {
       recorder.stored(array.element(value.type()), value);
       if (!recorder.isOwned(array, s)) {

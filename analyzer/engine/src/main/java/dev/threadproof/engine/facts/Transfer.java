@@ -5,6 +5,7 @@ import dev.threadproof.engine.code.MethodCode;
 import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
+import java.util.BitSet;
 import java.util.List;
 import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
@@ -145,7 +146,7 @@ final class Transfer {
 
   private static void allocate(int at, String type, State s) {
     if (s.escaped.get(at)) {
-      java.util.BitSet next = (java.util.BitSet) s.escaped.clone();
+      BitSet next = (BitSet) s.escaped.clone();
       next.clear(at);
       s.escaped = next;
     }
@@ -170,8 +171,8 @@ final class Transfer {
     } else if (opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE) {
       exits.implicit(at, s);
       Path value = s.pop();
-      s.pop();
-      fields.storeElement(at, s.pop(), value, s);
+      Path index = s.pop();
+      fields.storeElement(at, s.pop(), index, value, s);
     } else if (opcode >= Opcodes.ACONST_NULL && opcode <= Opcodes.SIPUSH) {
       s.push(constantOf(insn, opcode));
     } else if (opcode == Opcodes.INSTANCEOF || opcode == Opcodes.ARRAYLENGTH) {

@@ -1,6 +1,8 @@
 package dev.threadproof.engine.path;
 
 import dev.threadproof.engine.hierarchy.FieldId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,7 +17,9 @@ public record Lock(Path path, Kind kind) {
     MONITOR,
     LOCK,
     READ,
-    WRITE;
+    WRITE,
+    /** The only permit of a semaphore. */
+    PERMIT;
 
     /** Whether holding it excludes every other holder. */
     public boolean exclusive() {
@@ -100,7 +104,7 @@ public record Lock(Path path, Kind kind) {
   @Override
   public String toString() {
     return switch (kind) {
-      case MONITOR, LOCK -> path.toString();
+      case MONITOR, LOCK, PERMIT -> path.toString();
       case READ -> path + " (read)";
       case WRITE -> path + " (write)";
     };
@@ -124,9 +128,9 @@ public record Lock(Path path, Kind kind) {
 
   /** Locks in a stable order, for messages. */
   public static List<Lock> sorted(Iterable<Lock> locks) {
-    java.util.ArrayList<Lock> list = new java.util.ArrayList<>();
+    ArrayList<Lock> list = new ArrayList<>();
     locks.forEach(list::add);
-    list.sort(java.util.Comparator.comparing(Lock::toString).thenComparing(Lock::kind));
+    list.sort(Comparator.comparing(Lock::toString).thenComparing(Lock::kind));
     return list;
   }
 }

@@ -13,8 +13,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what all actors do with each field, and which of it may collide. */
 final class FieldUses {
@@ -106,18 +108,17 @@ final class FieldUses {
     return entry;
   }
 
-  private static java.util.Optional<FieldUse> finish(Key key, Entry entry) {
+  private static Optional<FieldUse> finish(Key key, Entry entry) {
     List<Use> uses = entry.uses.stream().sorted().toList();
     if (uses.stream().noneMatch(Use::write)) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     List<Conflict> conflicts = new ArrayList<>(entry.sure);
     open(uses, conflicts);
     if (conflicts.isEmpty()) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
-    return java.util.Optional.of(
-        new FieldUse(key.field(), key.content(), entry.isStatic, uses, conflicts));
+    return Optional.of(new FieldUse(key.field(), key.content(), entry.isStatic, uses, conflicts));
   }
 
   /** Conflicts between actors that are not seen from one method. */
@@ -129,7 +130,7 @@ final class FieldUses {
       for (int j = i; j < uses.size(); j++) {
         Use a = uses.get(i);
         Use b = uses.get(j);
-        if ((!a.write() && !b.write()) || a.excludes(b)) {
+        if ((!a.write() && !b.write()) || a.excludes(b) || a.isOrdered(b)) {
           continue;
         }
         Conflict.Basis basis = basis(a, b);
@@ -146,7 +147,7 @@ final class FieldUses {
     out.addAll(callers);
   }
 
-  private static Conflict.@org.jspecify.annotations.Nullable Basis basis(Use a, Use b) {
+  private static Conflict.@Nullable Basis basis(Use a, Use b) {
     boolean startedA = a.actor() instanceof Actor.Started;
     boolean startedB = b.actor() instanceof Actor.Started;
     boolean callerA = a.actor() instanceof Actor.Caller;

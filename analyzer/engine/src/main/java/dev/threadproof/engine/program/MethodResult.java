@@ -23,8 +23,8 @@ import java.util.Set;
  *
  * @param frame fields that threads started here and the method itself touch
  * @param calls the methods called, each with the names of the locks surely held
- * @param broken candidates for double-checked locking
- * @param aliases other names of leaked locks: the fields that they were put in
+ * @param doubleChecks candidates for double-checked locking
+ * @param aliases names of leaked locks, also of the fields that they were put in
  * @param givenBack names of locks that the method gives back without having taken them
  */
 public record MethodResult(
@@ -57,6 +57,23 @@ public record MethodResult(
         givenBack(facts),
         aliases(facts),
         List.copyOf(limits));
+  }
+
+  /** The result of a method that could not be interpreted: its name and the limit that says so. */
+  public static MethodResult leftOut(MethodSummary nothing) {
+    return new MethodResult(
+        nothing,
+        new FrameConflicts(List.of()),
+        List.of(),
+        List.of(),
+        List.of(),
+        Set.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Set.of(),
+        Map.of(),
+        List.of("interpretation"));
   }
 
   private static Set<LockName> givenBack(MethodFacts facts) {

@@ -8,6 +8,7 @@ import dev.threadproof.engine.finding.Diagnostic;
 import dev.threadproof.engine.finding.Limit;
 import dev.threadproof.engine.hierarchy.Hierarchy;
 import dev.threadproof.engine.model.Models;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -42,7 +43,7 @@ public record Program(
    */
   public static Program of(
       Inputs inputs, List<MethodResult> methods, List<Diagnostic> diagnostics, List<Limit> found) {
-    List<Limit> limits = new java.util.ArrayList<>(found);
+    List<Limit> limits = new ArrayList<>(found);
     for (MethodResult method : methods) {
       method
           .limits()

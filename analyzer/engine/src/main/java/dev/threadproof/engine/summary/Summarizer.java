@@ -12,6 +12,7 @@ import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Makes one method's summary from its facts and its callees' summaries. */
 public final class Summarizer {
@@ -123,7 +125,8 @@ public final class Summarizer {
       List<Lock> held = invocation.into().apply(access.locks(), call.must());
       boolean again = call.inLoop() && polled.contains(access.field());
       add(
-          access.in(location, held, call.inLoop(), call.running()),
+          access.in(
+              location, held, call.inLoop(), call.running(), access.order().within(call.order())),
           new Chain(call.site(), reached.chain()),
           reached.polled() || again);
     }
@@ -154,8 +157,7 @@ public final class Summarizer {
     }
   }
 
-  private void add(
-      Access access, @org.jspecify.annotations.Nullable Chain chain, boolean isPolled) {
+  private void add(Access access, @Nullable Chain chain, boolean isPolled) {
     AccessKey key =
         new AccessKey(
             access.location(), access.content(), access.write(), access.site(), access.locks());
@@ -166,7 +168,7 @@ public final class Summarizer {
               access.location(),
               access.locks(),
               known.access().inLoop(),
-              union(access, known.access()));
+              union(access, known.access()), access.order());
       accesses.put(key, new ReachedAccess(both, known.chain(), known.polled() || isPolled));
     } else if (accesses.size() < MAX_ACCESSES) {
       accesses.put(key, new ReachedAccess(access, chain, isPolled));
@@ -175,8 +177,8 @@ public final class Summarizer {
     }
   }
 
-  private static java.util.BitSet union(Access a, Access b) {
-    java.util.BitSet all = (java.util.BitSet) a.running().clone();
+  private static BitSet union(Access a, Access b) {
+    BitSet all = (BitSet) a.running().clone();
     all.or(b.running());
     return all;
   }

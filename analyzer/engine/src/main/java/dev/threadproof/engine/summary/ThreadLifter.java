@@ -112,7 +112,7 @@ final class ThreadLifter {
         into.apply(access.locks(), held).stream()
             .map(l -> l.at(facts.heap().resolve(l.path())))
             .toList();
-    Access mine = access.in(location, locks, false, MethodSummary.none());
+    Access mine = access.in(location, locks, false, MethodSummary.none(), access.order());
     out.add(new ReachedAccess(mine, reached.chain(), reached.polled()));
   }
 }
