@@ -203,7 +203,13 @@ final class FieldRaces {
    * @param guard the lock held at most places, empty when none is held anywhere
    * @param guardedWrite whether a place that holds it writes
    */
-  private record Place(Site site, MethodId actor) {}
+  /** Accesses on one line by one actor count once: a loop over a collection is one access to who reads it. */
+  private record Place(MethodId method, int line, MethodId actor) {
+    static Place of(Use use) {
+      Site site = use.site();
+      return new Place(site.method(), site.line() > 0 ? site.line() : -site.insn(), use.actor().method());
+    }
+  }
 
   record GuardStatistics(Optional<Guard> guard, int guarded, int total, boolean guardedWrite) {
 
@@ -213,7 +219,7 @@ final class FieldRaces {
           u ->
               places
                   .computeIfAbsent(
-                      new Place(u.site(), u.actor().method()), k -> new ArrayList<>())
+                      Place.of(u), k -> new ArrayList<>())
                   .add(u));
       Set<Guard> candidates = new TreeSet<>();
       uses.forEach(

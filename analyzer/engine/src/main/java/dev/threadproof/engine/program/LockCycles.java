@@ -11,6 +11,7 @@ import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.LockName;
 import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
+import dev.threadproof.engine.path.Selector;
 import dev.threadproof.engine.summary.Chain;
 import dev.threadproof.engine.summary.LockEdge;
 import java.util.ArrayList;
@@ -253,6 +254,12 @@ final class LockCycles {
     return path.root() instanceof Root.Param p && contexts.alwaysOwned(method, p.index());
   }
 
+  /** Whether the path leads through an element that the caller chooses. */
+  private static boolean hasParameterIndex(Path path) {
+    return path.selectors().stream()
+        .anyMatch(s -> s instanceof Selector.Element e && e.index().root() instanceof Root.Param);
+  }
+
   /** Whether the method also takes the two locks the other way round: then it chooses the order by looking at the objects. */
   private static boolean isChosen(LockEdge edge, List<LockEdge> all) {
     return all.stream()
@@ -266,6 +273,11 @@ final class LockCycles {
   }
 
   private static boolean isSymmetric(Path held, Path taken) {
+    if (held.root().equals(taken.root())) {
+      return held.withoutIndices().equals(taken.withoutIndices())
+          && hasParameterIndex(held)
+          && hasParameterIndex(taken);
+    }
     return held.root() instanceof Root.Param a
         && taken.root() instanceof Root.Param b
         && a.index() != b.index()
