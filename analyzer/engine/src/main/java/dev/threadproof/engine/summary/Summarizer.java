@@ -31,9 +31,6 @@ public final class Summarizer {
 
   private static final int MAX_DEFERRED = 16;
 
-  private record AccessKey(
-      Path location, boolean content, boolean write, Site site, List<Lock> locks) {}
-
   private record LockKey(Lock lock, boolean tried) {}
 
   private final Context context;
@@ -70,16 +67,17 @@ public final class Summarizer {
       addLock(reached);
       edges(acquisition.held(), reached, acquisition.site());
     }
+    Invocations invocations = new Invocations();
     for (CallFact call : facts.calls()) {
       if (call.targets().isEmpty()) {
         defer(call);
       }
-      for (Invocation invocation : Invocation.of(call, context, summaries)) {
-        absorb(invocation);
-      }
+      List<Invocation> made = Invocation.of(call, context, summaries);
+      made.forEach(this::absorb);
+      invocations.add(call, made);
     }
     List<ReachedAccess> all = List.copyOf(accesses.values());
-    ThreadLifter threads = new ThreadLifter(context, summaries, facts);
+    ThreadLifter threads = new ThreadLifter(context, summaries, facts, invocations);
     List<ThreadSummary> started = threads.threads();
     limits.addAll(threads.limits());
     return new MethodSummary(
