@@ -79,11 +79,16 @@ public final class BadLockObject implements Rule {
     if (resolved.isEmpty() || resolved.get().info().is(Opcodes.ACC_FINAL) || !changes) {
       return Optional.empty();
     }
+    boolean isValue = program.hierarchy().isSubtype(object.className(), "java/lang/Enum");
+    boolean isMeantToChange = resolved.get().info().is(Opcodes.ACC_VOLATILE);
+    if (!isValue && !isMeantToChange && !program.replacedLocks().contains(field)) {
+      return Optional.empty(); // set once, late, as far as can be seen
+    }
     return Optional.of(
         new Fault(
             Names.shortName(field) + " is assigned again, so that threads lock different objects",
             "lock a private final object instead",
-            Confidence.POSSIBLE));
+            Confidence.LIKELY));
   }
 
   private static Optional<Fault> fault(String message) {

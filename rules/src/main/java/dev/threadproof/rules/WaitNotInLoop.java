@@ -27,7 +27,7 @@ public final class WaitNotInLoop implements Rule {
   @Override
   public List<Finding> check(Program program) {
     return program.waits().stream()
-        .filter(w -> !w.looped() && (!w.timed() || w.guarded()))
+        .filter(w -> !w.looped() && (w.guarded() || (w.held() && !w.timed())))
         .map(w -> finding(program, w))
         .toList();
   }

@@ -84,7 +84,7 @@ final class ModelTransfer {
     } else if (effect instanceof Effect.GivePermit give) {
       permit(call, give.to(), -1, s);
     } else if (effect instanceof Effect.Wait wait) {
-      operand(call, wait.on(), result).ifPresent(on -> recorder.waited(at, on, wait.timed()));
+      operand(call, wait.on(), result).ifPresent(on -> recorder.waited(at, on, wait.timed(), s));
     } else if (effect instanceof Effect.Spawn spawn) {
       operand(call, spawn.task(), result)
           .ifPresent(task -> spawn(call, spawn.task(), task, result, s));

@@ -230,15 +230,16 @@ final class Recorder {
     if (recording && field) {
       tests.merge(
           new AccessKey(at, value, false, false),
-          new TestFact(value, s.locks.held(), site(at), graph.loop(at) >= 0),
-          (a, b) -> new TestFact(value, common(a.locks(), b.locks()), a.site(), a.inLoop()));
+          new TestFact(value, s.locks.held(), site(at), graph.decidesLoop(at)),
+          (a, b) -> new TestFact(value, common(a.locks(), b.locks()), a.site(), a.decidesLoop()));
     }
   }
 
-  void waited(int at, Path on, boolean timed) {
+  void waited(int at, Path on, boolean timed, State s) {
     if (recording) {
       WaitLoops.Shape shape = WaitLoops.shape(graph, at);
-      waits.add(new WaitFact(on, timed, shape.looped(), shape.guarded(), site(at)));
+      boolean held = s.locks.held().stream().anyMatch(l -> on.startsWith(l.path()));
+      waits.add(new WaitFact(on, timed, shape.looped(), shape.guarded(), held, site(at)));
     }
   }
 

@@ -4,6 +4,7 @@ import dev.threadproof.engine.hierarchy.FieldId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A lock by the path of its object and the way in which it is held.
@@ -99,6 +100,17 @@ public record Lock(Path path, Kind kind) {
   private static LockName field(FieldId field, boolean isStatic, String tail, String suffix) {
     LockName.Kind kind = isStatic ? LockName.Kind.STATIC : LockName.Kind.FIELD;
     return new LockName(kind, field.owner(), "." + field.name() + tail, suffix);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || (other instanceof Lock l && kind == l.kind && path.equals(l.path));
+  }
+
+  /** Does not depend on the JVM's run, as the hash of an enum constant would. */
+  @Override
+  public int hashCode() {
+    return 31 * path.hashCode() + kind.ordinal();
   }
 
   @Override

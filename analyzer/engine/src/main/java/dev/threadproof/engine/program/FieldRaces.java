@@ -8,6 +8,7 @@ import dev.threadproof.engine.hierarchy.Hierarchy;
 import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.model.AnnotationRole;
 import dev.threadproof.engine.model.Models;
+import dev.threadproof.engine.path.PathText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -92,8 +93,15 @@ final class FieldRaces {
         : amongCallers(field, conflicts(field, Conflict.Basis.CALLERS), statistics);
   }
 
+  /** Conflicts of a kind; what {@code toString} reads without a lock is only shown to somebody, and left out. */
   private static List<Conflict> conflicts(FieldUse field, Conflict.Basis basis) {
-    return field.conflicts().stream().filter(c -> c.basis() == basis).toList();
+    return field.conflicts().stream()
+        .filter(c -> c.basis() == basis && !isShown(c.first()) && !isShown(c.second()))
+        .toList();
+  }
+
+  private static boolean isShown(Use use) {
+    return use.actor().method().name().equals("toString") && !use.write();
   }
 
   private static FieldRace race(
@@ -117,7 +125,7 @@ final class FieldRaces {
 
   private static Optional<FieldRace> withThread(
       FieldUse field, List<Conflict> conflicts, GuardStatistics statistics) {
-    if (statistics.guarded() > 0) {
+    if (isMeant(field, statistics)) {
       return inconsistent(field, conflicts, statistics);
     }
     List<Conflict> telling =
@@ -135,10 +143,7 @@ final class FieldRaces {
 
   private static Optional<FieldRace> amongCallers(
       FieldUse field, List<Conflict> conflicts, GuardStatistics statistics) {
-    boolean meant =
-        statistics.guarded() > 0
-            && statistics.guard().filter(g -> g.relation() != Guard.Relation.OTHER).isPresent();
-    if (conflicts.isEmpty() || !meant) {
+    if (conflicts.isEmpty() || !isMeant(field, statistics)) {
       return Optional.empty();
     }
     Optional<FieldRace> race = inconsistent(field, conflicts, statistics);
@@ -151,13 +156,31 @@ final class FieldRaces {
     return race;
   }
 
+  /** Whether the lock held at most places belongs to the field: its object's own, or one of its class. */
+  private static boolean isMeant(FieldUse field, GuardStatistics statistics) {
+    return statistics
+        .guard()
+        .filter(
+            g ->
+                g.relation() == Guard.Relation.OWN
+                    || (g.relation() == Guard.Relation.GLOBAL && isOfClass(g, field.field().owner())))
+        .isPresent();
+  }
+
+  private static boolean isOfClass(Guard guard, String className) {
+    String simple = PathText.simpleName(className);
+    int nested = simple.indexOf('$');
+    String outermost = nested > 0 ? simple.substring(0, nested) : simple;
+    return guard.text().startsWith(outermost + ".") || guard.text().startsWith(outermost + "$");
+  }
+
   private static Optional<FieldRace> inconsistent(
       FieldUse field, List<Conflict> conflicts, GuardStatistics statistics) {
     double part = (double) statistics.guarded() / statistics.total();
-    if (part < MEANT) {
+    if (part < MEANT || !statistics.guardedWrite()) {
       return Optional.empty();
     }
-    boolean sure = part >= SURELY_MEANT && statistics.guardedWrite();
+    boolean sure = part >= SURELY_MEANT;
     Confidence confidence = sure ? Confidence.LIKELY : Confidence.POSSIBLE;
     return Optional.of(
         make(field, FieldRace.Kind.INCONSISTENT_GUARD, conflicts, statistics, confidence));

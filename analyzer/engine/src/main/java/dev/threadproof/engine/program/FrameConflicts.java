@@ -63,18 +63,12 @@ public record FrameConflicts(List<FrameField> fields) {
   private static void add(
       Map<Key, List<Side>> sides, ReachedAccess reached, Actor actor, int thread) {
     Access access = reached.access();
-    if (access.field() == null || isUnknown(access.location())) {
+    if (access.field() == null || !access.location().isDefinite()) {
       return;
     }
     Use use = Uses.of(actor, reached);
     List<Side> list = sides.computeIfAbsent(key(reached), k -> new ArrayList<>());
     list.add(new Side(use, access, thread));
-  }
-
-  private static boolean isUnknown(Path path) {
-    return path.root() instanceof Root.Any
-        || path.root() instanceof Root.Result
-        || path.root() instanceof Root.Merge;
   }
 
   private static void conflicts(

@@ -31,6 +31,7 @@ final class LockCycles {
 
   private static final Cycles.Bounds BOUNDS = new Cycles.Bounds(4, 400, 400_000);
   private static final int MAX_EDGES = 4;
+  private static final int MAX_UNSURE_CALLS = 5;
   private static final int MAX_SUBCLASSES = 12;
 
   private static final Comparator<LockEdge> BEST =
@@ -67,7 +68,8 @@ final class LockCycles {
   List<LockCycle> find(List<MethodResult> methods, Consumer<Limit> limits) {
     for (MethodResult method : methods) {
       for (LockEdge edge : method.edges()) {
-        if (!edge.tried() && isNamed(edge.held()) && isNamed(edge.taken()) && !isConfined(edge)) {
+        if (!edge.tried() && isNamed(edge.held()) && isNamed(edge.taken()) && !isConfined(edge)
+            && !isFarFetched(edge)) {
           links
               .computeIfAbsent(
                   new Link(edge.held().name(), edge.taken().name()), k -> new ArrayList<>())
@@ -100,21 +102,28 @@ final class LockCycles {
       limits.accept(
           new Limit("lock-cycles", "lock-order graph", "only the shortest cycles were looked at"));
     }
-    Set<Set<Link>> seen = new HashSet<>();
-    for (List<LabelledEdge<Step>> cycle : cycles.cycles()) {
-      List<Step> steps = cycle.stream().map(LabelledEdge::label).toList();
-      Set<Link> key = new HashSet<>();
-      steps.forEach(s -> key.add(s.link()));
-      if (seen.stream().noneMatch(key::containsAll)) {
+    List<List<Step>> all = new ArrayList<>();
+    cycles.cycles().forEach(c -> all.add(c.stream().map(LabelledEdge::label).toList()));
+    all.sort(Comparator.comparing((List<Step> c) -> !isSure(c)).thenComparing(List::size));
+    Set<Link> reported = new HashSet<>();
+    for (List<Step> steps : all) {
+      boolean worthwhile = isSure(steps) || steps.size() == 2;
+      if (worthwhile && steps.stream().noneMatch(s -> reported.contains(s.link()))) {
         choose(steps)
             .ifPresent(
                 c -> {
-                  seen.add(key);
+                  steps.forEach(s -> reported.add(s.link()));
                   found.add(c);
                 });
       }
     }
     return found;
+  }
+
+  /** Whether all that the cycle rests on is certain; of the others only the simplest are told. */
+  private boolean isSure(List<Step> steps) {
+    return steps.stream()
+        .allMatch(s -> s.exact() && links.getOrDefault(s.link(), List.of()).stream().anyMatch(LockEdge::sure));
   }
 
   private static int index(Map<LockName, Integer> index, LockName name) {
@@ -243,6 +252,11 @@ final class LockCycles {
       }
     }
     return found;
+  }
+
+  /** Whether the acquisition is reached only by a long way on which calls have several targets. */
+  private static boolean isFarFetched(LockEdge edge) {
+    return !edge.sure() && Chain.sites(edge.chain()).size() > MAX_UNSURE_CALLS;
   }
 
   /** Whether the locks belong to objects that no other thread knows. */

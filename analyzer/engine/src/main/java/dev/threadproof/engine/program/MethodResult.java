@@ -1,5 +1,6 @@
 package dev.threadproof.engine.program;
 
+import dev.threadproof.engine.facts.Access;
 import dev.threadproof.engine.facts.Held;
 import dev.threadproof.engine.facts.Leak;
 import dev.threadproof.engine.facts.MethodFacts;
@@ -7,6 +8,7 @@ import dev.threadproof.engine.facts.MonitorFact;
 import dev.threadproof.engine.facts.Outcome;
 import dev.threadproof.engine.facts.Store;
 import dev.threadproof.engine.facts.WaitFact;
+import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.LockName;
@@ -25,6 +27,7 @@ import java.util.Set;
  * @param calls the methods called, each with the names of the locks surely held
  * @param doubleChecks candidates for double-checked locking
  * @param aliases names of leaked locks, also of the fields that they were put in
+ * @param replacedLocks fields assigned while the monitor of the object that they held is held
  * @param givenBack names of locks that the method gives back without having taken them
  */
 public record MethodResult(
@@ -39,6 +42,7 @@ public record MethodResult(
     List<DoubleCheck> doubleChecks,
     Set<LockName> givenBack,
     Map<Lock, Set<LockName>> aliases,
+    Set<FieldId> replacedLocks,
     List<String> limits) {
 
   /** Draws the result from facts and summary. */
@@ -56,6 +60,7 @@ public record MethodResult(
         DoubleCheck.in(summary.accesses(), facts.tests()),
         givenBack(facts),
         aliases(facts),
+        replacedLocks(facts),
         List.copyOf(limits));
   }
 
@@ -73,6 +78,7 @@ public record MethodResult(
         List.of(),
         Set.of(),
         Map.of(),
+        Set.of(),
         List.of("interpretation"));
   }
 
@@ -86,6 +92,18 @@ public record MethodResult(
       }
     }
     return names.isEmpty() ? Set.of() : names;
+  }
+
+  private static Set<FieldId> replacedLocks(MethodFacts facts) {
+    Set<FieldId> replaced = new HashSet<>();
+    for (Access access : facts.accesses()) {
+      FieldId field = access.field();
+      boolean own = access.locks().stream().anyMatch(l -> l.kind() == Lock.Kind.MONITOR && l.path().equals(access.location()));
+      if (field != null && access.write() && !access.content() && own) {
+        replaced.add(field);
+      }
+    }
+    return replaced.isEmpty() ? Set.of() : replaced;
   }
 
   private static Map<Lock, Set<LockName>> aliases(MethodFacts facts) {

@@ -55,6 +55,7 @@ final class Roots {
       return Optional.of(new Actor.Main(method));
     }
     if (method.name().equals("<clinit>")
+        || method.name().equals("finalize")
         || bodies.contains(method)
         || calledFromOutside.contains(method)) {
       return Optional.empty();

@@ -33,9 +33,6 @@ public final class Summarizer {
 
   private static final int MAX_DEFERRED = 16;
 
-  private record AccessKey(
-      Path location, boolean content, boolean write, Site site, List<Lock> locks) {}
-
   private record LockKey(Lock lock, boolean tried) {}
 
   private final Context context;
@@ -59,7 +56,7 @@ public final class Summarizer {
   public MethodSummary summarize() {
     for (TestFact test : facts.tests()) {
       FieldId field = Access.fieldOf(test.value());
-      if (test.inLoop() && field != null) {
+      if (test.decidesLoop() && field != null) {
         polled.add(field);
       }
     }
@@ -72,16 +69,17 @@ public final class Summarizer {
       addLock(reached);
       edges(acquisition.held(), reached, acquisition.site());
     }
+    Invocations invocations = new Invocations();
     for (CallFact call : facts.calls()) {
       if (call.targets().isEmpty()) {
         defer(call);
       }
-      for (Invocation invocation : Invocation.of(call, context, summaries)) {
-        absorb(invocation);
-      }
+      List<Invocation> made = Invocation.of(call, context, summaries);
+      made.forEach(this::absorb);
+      invocations.add(call, made);
     }
     List<ReachedAccess> all = List.copyOf(accesses.values());
-    ThreadLifter threads = new ThreadLifter(context, summaries, facts);
+    ThreadLifter threads = new ThreadLifter(context, summaries, facts, invocations);
     List<ThreadSummary> started = threads.threads();
     limits.addAll(threads.limits());
     return new MethodSummary(
@@ -140,8 +138,22 @@ public final class Summarizer {
     }
   }
 
+  /**
+   * Whether the method passes its own call on to an object of which only the interface is known: a decorator, whose inner object is
+   * hardly ever of a class that decorates in turn.
+   */
+  private boolean isPassedOn(CallFact call) {
+    return !call.sure()
+        && call.targets().size() > 1
+        && call.declared().name().equals(facts.method().name())
+        && call.declared().descriptor().equals(facts.method().descriptor());
+  }
+
   private void absorb(Invocation invocation, ReachedLock lock) {
     CallFact call = invocation.fact();
+    if (isPassedOn(call)) {
+      return;
+    }
     Lock mine = invocation.into().apply(lock.lock());
     mine = mine.at(typed(facts.heap().resolve(mine.path()), lock.lock().path()));
     ReachedLock reached =
