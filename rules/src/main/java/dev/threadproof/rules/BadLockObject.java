@@ -51,17 +51,24 @@ public final class BadLockObject implements Rule {
       return fault("it was made right here and no other thread can know it, so that nothing is locked");
     }
     if (object.root() instanceof Root.Text && object.selectors().isEmpty()) {
-      return fault("a string literal is one object in the whole JVM; unrelated code may lock it too");
+      return fault(
+          "a string literal is one object in the whole JVM; unrelated code may lock it too");
     }
-    if (object.last().orElse(null) instanceof Selector.Call call && call.name().equals("getClass") && call.arguments().isEmpty()) {
-      return fault("getClass() is another object in every subclass, so that subclasses do not exclude each other");
+    if (object.last().orElse(null) instanceof Selector.Call call
+        && call.name().equals("getClass")
+        && call.arguments().isEmpty()) {
+      return fault(
+          "getClass() is another object in every subclass, so that subclasses do not exclude each other");
     }
-    Set<TypeRole> roles = program.models().roles(program.hierarchy().superTypes(object.className()));
+    Set<TypeRole> roles =
+        program.models().roles(program.hierarchy().superTypes(object.className()));
     if (roles.contains(TypeRole.VALUE_BASED)) {
-      return fault("objects of type " + simple(object) + " are shared or have no identity of their own");
+      return fault(
+          "objects of type " + simple(object) + " are shared or have no identity of their own");
     }
     if (object.className().equals("java/lang/String")) {
-      return fault("a string may be shared with unrelated code, or be another object of equal text");
+      return fault(
+          "a string may be shared with unrelated code, or be another object of equal text");
     }
     if (roles.contains(TypeRole.LOCK) || roles.contains(TypeRole.CONDITION)) {
       return fault("the monitor of a " + simple(object) + " has nothing to do with its lock()");
@@ -74,7 +81,8 @@ public final class BadLockObject implements Rule {
     if (field == null) {
       return Optional.empty();
     }
-    Optional<ResolvedField> resolved = program.hierarchy().resolveField(field.owner(), field.name(), field.descriptor());
+    Optional<ResolvedField> resolved =
+        program.hierarchy().resolveField(field.owner(), field.name(), field.descriptor());
     boolean changes = program.fieldFacts().assignedLater().contains(field);
     if (resolved.isEmpty() || resolved.get().info().is(Opcodes.ACC_FINAL) || !changes) {
       return Optional.empty();
@@ -92,7 +100,8 @@ public final class BadLockObject implements Rule {
   }
 
   private static Optional<Fault> fault(String message) {
-    return Optional.of(new Fault(message, "lock a private final Object made for the purpose", Confidence.LIKELY));
+    return Optional.of(
+        new Fault(message, "lock a private final Object made for the purpose", Confidence.LIKELY));
   }
 
   private static String simple(Path path) {
@@ -106,11 +115,17 @@ public final class BadLockObject implements Rule {
         "BadLockObject",
         fault.confidence(),
         location,
-        "%s locks %s: %s.".formatted(Names.shortName(monitor.site().method()), monitor.object(), fault.message()),
+        "%s locks %s: %s."
+            .formatted(Names.shortName(monitor.site().method()), monitor.object(), fault.message()),
         List.of(),
         List.of("the object locked is " + monitor.object()),
         "nobody else can get hold of the object, and it never changes",
         fault.mend(),
-        List.of(location.className() + "#" + monitor.site().method().name() + monitor.site().method().descriptor(), monitor.object().toString()));
+        List.of(
+            location.className()
+                + "#"
+                + monitor.site().method().name()
+                + monitor.site().method().descriptor(),
+            monitor.object().toString()));
   }
 }

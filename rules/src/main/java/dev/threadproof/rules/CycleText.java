@@ -62,7 +62,10 @@ final class CycleText {
     for (Site call : calls.subList(Math.min(1, calls.size()), calls.size())) {
       steps.add(new Step(program.names().location(call), "calls on"));
     }
-    steps.add(new Step(program.names().location(edge.site()), "wants " + describe(edge.taken().name(), edge.taken().toString())));
+    steps.add(
+        new Step(
+            program.names().location(edge.site()),
+            "wants " + describe(edge.taken().name(), edge.taken().toString())));
     List<String> way = new ArrayList<>(List.of(Names.shortName(edge.method())));
     calls.forEach(c -> add(way, Names.shortName(c.method())));
     add(way, Names.shortName(edge.site().method()));

@@ -47,6 +47,11 @@ public final class WaitNotInLoop implements Rule {
                 : "no condition is tested around the wait"),
         "the caller tests the condition again",
         "wait in a loop: while (!condition) wait()",
-        List.of(location.className() + "#" + wait.site().method().name() + wait.site().method().descriptor(), wait.on().toString()));
+        List.of(
+            location.className()
+                + "#"
+                + wait.site().method().name()
+                + wait.site().method().descriptor(),
+            wait.on().toString()));
   }
 }
