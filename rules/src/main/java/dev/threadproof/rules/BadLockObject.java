@@ -48,7 +48,8 @@ public final class BadLockObject implements Rule {
   private static Optional<Fault> fault(Program program, MonitorFact monitor) {
     Path object = monitor.object();
     if (monitor.owned() && object.root() instanceof Root.Alloc && object.selectors().isEmpty()) {
-      return fault("it was made right here and no other thread can know it, so that nothing is locked");
+      return fault(
+          "it was made right here and no other thread can know it, so that nothing is locked");
     }
     if (object.root() instanceof Root.Text && object.selectors().isEmpty()) {
       return fault(

@@ -27,11 +27,17 @@ final class CycleText {
     this.cycle = cycle;
   }
 
-  Finding finding(String rule, String message, List<ThreadSide> sides, List<String> evidence, String mend) {
+  Finding finding(
+      String rule, String message, List<ThreadSide> sides, List<String> evidence, String mend) {
     Location first =
         cycle.edges().stream().map(this::place).min(Comparator.naturalOrder()).orElseThrow();
-    List<String> identity = new ArrayList<>(cycle.locks().stream().map(CycleText::identity).sorted().toList());
-    cycle.edges().stream().map(e -> Names.className(e.method().owner())).sorted().distinct().forEach(identity::add);
+    List<String> identity =
+        new ArrayList<>(cycle.locks().stream().map(CycleText::identity).sorted().toList());
+    cycle.edges().stream()
+        .map(e -> Names.className(e.method().owner()))
+        .sorted()
+        .distinct()
+        .forEach(identity::add);
     return new Finding(
         rule,
         cycle.sure() ? Confidence.LIKELY : Confidence.POSSIBLE,
@@ -44,7 +50,10 @@ final class CycleText {
         identity);
   }
 
-  /** Where the second lock is taken; for a synchronized method, where the first one's holder calls on to it. */
+  /**
+   * Where the second lock is taken; for a synchronized method, where the first one's holder calls
+   * on to it.
+   */
   private Location place(LockEdge edge) {
     return program.names().location(edge.site().insn() < 0 ? edge.at() : edge.site());
   }

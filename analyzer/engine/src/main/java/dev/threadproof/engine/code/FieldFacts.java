@@ -17,7 +17,8 @@ import java.util.Set;
  * @param assignedLater fields assigned outside constructors and static initialisers
  */
 public record FieldFacts(
-    Map<FieldId, Set<String>> storedTypes, Map<FieldId, PartOf> parts,
+    Map<FieldId, Set<String>> storedTypes,
+    Map<FieldId, PartOf> parts,
     Set<FieldId> serial,
     Set<FieldId> binary,
     Set<FieldId> assignedLater) {

@@ -49,7 +49,8 @@ public final class FieldStores {
     known.keySet().removeAll(unknown);
     Map<FieldId, FieldFacts.PartOf> sure = new HashMap<>(parts);
     sure.keySet().removeAll(unknown);
-    return new FieldFacts(Map.copyOf(known), Map.copyOf(sure), known(serial), known(binary), Set.copyOf(later));
+    return new FieldFacts(
+        Map.copyOf(known), Map.copyOf(sure), known(serial), known(binary), Set.copyOf(later));
   }
 
   private Set<FieldId> known(Set<FieldId> fields) {
@@ -102,7 +103,9 @@ public final class FieldStores {
         known = true;
       } else if (effect instanceof Effect.Serial) {
         serial.add(field);
-        types.computeIfAbsent(field, k -> new TreeSet<>()).add(Type.getReturnType(call.desc).getInternalName());
+        types
+            .computeIfAbsent(field, k -> new TreeSet<>())
+            .add(Type.getReturnType(call.desc).getInternalName());
         known = true;
       } else if (effect instanceof Effect.Part part) {
         known = part(field, call, part.name());

@@ -117,7 +117,9 @@ public final class FlowGraph {
     return loops[blockOf[insn]];
   }
 
-  /** Whether the branch at the end of the instruction's block leaves the loop on one of its sides. */
+  /**
+   * Whether the branch at the end of the instruction's block leaves the loop on one of its sides.
+   */
   public boolean decidesLoop(int insn) {
     int loop = loop(insn);
     if (loop < 0) {

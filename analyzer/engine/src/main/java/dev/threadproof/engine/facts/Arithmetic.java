@@ -35,10 +35,14 @@ final class Arithmetic {
     }
   }
 
-  /** The outcome of a comparison stands for the field compared, so that a test of it is known to test the field. */
+  /**
+   * The outcome of a comparison stands for the field compared, so that a test of it is known to
+   * test the field.
+   */
   private static Path compared(Path left, Path right) {
     for (Path side : new Path[] {left, right}) {
-      if (side.root() instanceof Root.Static || side.last().orElse(null) instanceof Selector.Field) {
+      if (side.root() instanceof Root.Static
+          || side.last().orElse(null) instanceof Selector.Field) {
         return side.as("B");
       }
     }
@@ -46,8 +50,7 @@ final class Arithmetic {
   }
 
   private static Path bits(int opcode, Path left, Path right) {
-    if (left.root() instanceof Root.Int a
-        && right.root() instanceof Root.Int b) {
+    if (left.root() instanceof Root.Int a && right.root() instanceof Root.Int b) {
       return switch (opcode) {
         case Opcodes.IAND -> Path.constant(a.value() & b.value());
         case Opcodes.IOR -> Path.constant(a.value() | b.value());

@@ -47,7 +47,10 @@ final class Exits {
     }
   }
 
-  /** The instruction may throw, but not because of anything that a lock could be lost by: a field read, say. */
+  /**
+   * The instruction may throw, but not because of anything that a lock could be lost by: a field
+   * read, say.
+   */
   void unlikely(int at, State s) {
     if (unreachedHandler(at)) {
       raise(at, s, Leak.Way.UNLIKELY, "");

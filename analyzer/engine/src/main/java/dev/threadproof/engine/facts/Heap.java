@@ -25,7 +25,8 @@ public final class Heap {
     if (!value.isReference() || value.root() instanceof Root.Null || value.equals(location)) {
       return;
     }
-    Set<Path> values = stores.computeIfAbsent(location.withoutIndices(), k -> new LinkedHashSet<>());
+    Set<Path> values =
+        stores.computeIfAbsent(location.withoutIndices(), k -> new LinkedHashSet<>());
     if (values.size() < MAX_VALUES) {
       values.add(value);
     }

@@ -115,7 +115,10 @@ final class ModelTransfer {
     }
   }
 
-  /** A semaphore with one permit guards what lies between, but is no lock that could be leaked or taken in an order. */
+  /**
+   * A semaphore with one permit guards what lies between, but is no lock that could be leaked or
+   * taken in an order.
+   */
   private void permit(Call call, Operand operand, int change, State s) {
     Path path = operand(call, operand, Path.OTHER).orElse(Path.OTHER);
     FieldId field = Access.fieldOf(path);
@@ -261,7 +264,9 @@ final class ModelTransfer {
   private static Path loaded(Call call, Path from, String type) {
     boolean keyed = !call.isStatic() && call.arguments().size() == 2;
     Path key = keyed ? call.arguments().get(1) : Path.OTHER;
-    boolean nameable = key.selectors().stream().noneMatch(s -> s instanceof Selector.Call) && !(key.root() instanceof Root.Lambda);
+    boolean nameable =
+        key.selectors().stream().noneMatch(s -> s instanceof Selector.Call)
+            && !(key.root() instanceof Root.Lambda);
     return from.element(nameable ? key : Path.OTHER, type);
   }
 }

@@ -6,8 +6,9 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The synchronisation variables (volatile fields, atomics, latches) around an instruction: what is done before a variable is written
- * happens before what is done after that write has been read (JLS 17.4.5).
+ * The synchronisation variables (volatile fields, atomics, latches) around an instruction: what is
+ * done before a variable is written happens before what is done after that write has been read (JLS
+ * 17.4.5).
  *
  * @param readBefore variables surely read before
  * @param writtenAfter variables written after
@@ -16,7 +17,9 @@ public record Order(Set<FieldId> readBefore, Set<FieldId> writtenAfter) {
 
   public static final Order NONE = new Order(Set.of(), Set.of());
 
-  /** The order of an instruction in a callee, seen from the caller whose call has the other order. */
+  /**
+   * The order of an instruction in a callee, seen from the caller whose call has the other order.
+   */
   public Order within(Order call) {
     if (call.equals(NONE)) {
       return this;

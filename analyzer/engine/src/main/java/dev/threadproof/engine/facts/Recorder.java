@@ -343,7 +343,10 @@ final class Recorder {
 
   private boolean isSerial(Path executor) {
     FieldId field = Access.fieldOf(executor);
-    boolean made = executor.root() instanceof Root.Alloc a && executor.selectors().isEmpty() && serialExecutors.get(a.site());
+    boolean made =
+        executor.root() instanceof Root.Alloc a
+            && executor.selectors().isEmpty()
+            && serialExecutors.get(a.site());
     return made || (field != null && context.fields().serial().contains(field));
   }
 

@@ -35,13 +35,15 @@ public record Spawn(
   }
 
   /** A spawn at this site, of which only the task and its names are known yet. */
-  static Spawn at(Site site, Path task, MethodId declared, List<Path> handles, Optional<Path> serial) {
+  static Spawn at(
+      Site site, Path task, MethodId declared, List<Path> handles, Optional<Path> serial) {
     return new Spawn(0, task, declared, handles, site, serial, false, new BitSet(), false);
   }
 
   /** The same spawn as it stands in a method. */
   Spawn as(int newIndex, BitSet newBefore, boolean isRepeated, boolean isLive) {
-    return new Spawn(newIndex, task, declared, handles, site, serial, isRepeated, newBefore, isLive);
+    return new Spawn(
+        newIndex, task, declared, handles, site, serial, isRepeated, newBefore, isLive);
   }
 
   /** The same spawn under other names. */

@@ -10,7 +10,8 @@ import dev.threadproof.engine.path.Path;
  * @param guarded whether a condition is tested before
  * @param held whether the method itself takes the lock that is waited on
  */
-public record WaitFact(Path on, boolean timed, boolean looped, boolean guarded, boolean held, Site site) {
+public record WaitFact(
+    Path on, boolean timed, boolean looped, boolean guarded, boolean held, Site site) {
 
   /** The same wait, known to lie in a loop of every caller. */
   public WaitFact inCallersLoop() {

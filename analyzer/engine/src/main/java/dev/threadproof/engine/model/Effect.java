@@ -85,7 +85,10 @@ public sealed interface Effect {
   /** Lets the awaited operand go on ({@code countDown}, {@code release}, {@code put}). */
   record Arrive(Operand at) implements Effect {}
 
-  /** Takes a permit; with a single permit it is as good as a lock, though any thread may give it back. */
+  /**
+   * Takes a permit; with a single permit it is as good as a lock, though any thread may give it
+   * back.
+   */
   record TakePermit(Operand from) implements Effect {}
 
   /** Gives a permit back. */

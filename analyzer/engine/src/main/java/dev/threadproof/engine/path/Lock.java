@@ -90,11 +90,13 @@ public record Lock(Path path, Kind kind) {
   }
 
   /**
-   * Whether the object is one of a class that does more than serve as a lock: such an object locks itself in its own methods, whatever
-   * field it is reached by.
+   * Whether the object is one of a class that does more than serve as a lock: such an object locks
+   * itself in its own methods, whatever field it is reached by.
    */
   private static boolean isOwnType(Path path) {
-    return !path.isGlobalLiteral() && path.type().startsWith("L") && !path.className().startsWith("java");
+    return !path.isGlobalLiteral()
+        && path.type().startsWith("L")
+        && !path.className().startsWith("java");
   }
 
   private static LockName field(FieldId field, boolean isStatic, String tail, String suffix) {

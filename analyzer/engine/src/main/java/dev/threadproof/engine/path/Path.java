@@ -125,7 +125,8 @@ public final class Path {
 
   /** The path with all elements of a container taken for one. */
   public Path withoutIndices() {
-    if (selectors.stream().noneMatch(s -> s instanceof Selector.Element e && !e.index().equals(OTHER))) {
+    if (selectors.stream()
+        .noneMatch(s -> s instanceof Selector.Element e && !e.index().equals(OTHER))) {
       return this;
     }
     List<Selector> plain =
@@ -194,7 +195,8 @@ public final class Path {
             || root instanceof Root.ClassLiteral
             || root instanceof Root.Alloc;
     return rooted
-        && selectors.stream().allMatch(s -> s instanceof Selector.Field || s instanceof Selector.Part);
+        && selectors.stream()
+            .allMatch(s -> s instanceof Selector.Field || s instanceof Selector.Part);
   }
 
   private int weight() {

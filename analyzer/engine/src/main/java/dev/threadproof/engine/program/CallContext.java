@@ -19,7 +19,8 @@ import java.util.Set;
  * @param owned positions of arguments that only the caller knows
  * @param fixed the arguments, when one of them at least is a static object; empty otherwise
  */
-public record CallContext(MethodId callee, Set<LockName> held, boolean inLoop, BitSet owned, List<Path> fixed) {
+public record CallContext(
+    MethodId callee, Set<LockName> held, boolean inLoop, BitSet owned, List<Path> fixed) {
 
   private static final BitSet NONE = new BitSet();
 
@@ -35,7 +36,11 @@ public record CallContext(MethodId callee, Set<LockName> held, boolean inLoop, B
       for (MethodId target : call.targets()) {
         all.add(
             new CallContext(
-                target, held.isEmpty() ? Set.of() : held, call.inLoop(), owned, isFixed ? call.arguments() : List.of()));
+                target,
+                held.isEmpty() ? Set.of() : held,
+                call.inLoop(),
+                owned,
+                isFixed ? call.arguments() : List.of()));
       }
     }
     return List.copyOf(all);

@@ -41,7 +41,10 @@ final class CallContexts {
     return isClosed(method) && of(method).stream().allMatch(CallContext::inLoop);
   }
 
-  /** Whether the callers pass only static objects for the two parameters, and never two of them in both orders. */
+  /**
+   * Whether the callers pass only static objects for the two parameters, and never two of them in
+   * both orders.
+   */
   boolean fixedOrder(MethodId method, int first, int second) {
     if (!isClosed(method)) {
       return false;

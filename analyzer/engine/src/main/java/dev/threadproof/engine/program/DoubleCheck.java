@@ -20,7 +20,9 @@ import java.util.Optional;
  */
 public record DoubleCheck(FieldId field, Lock lock, Site first, Site second, Site write) {
 
-  /** Looks for the pattern in one method: the test under the lock and the write may lie in callees. */
+  /**
+   * Looks for the pattern in one method: the test under the lock and the write may lie in callees.
+   */
   static List<DoubleCheck> in(List<ReachedAccess> accesses, List<TestFact> tests) {
     List<DoubleCheck> found = new ArrayList<>();
     for (TestFact outer : tests) {
@@ -51,7 +53,8 @@ public record DoubleCheck(FieldId field, Lock lock, Site first, Site second, Sit
         if (second.isPresent() && !outer.locks().contains(lock)) {
           Site first = read(accesses, outer).orElse(outer.site());
           return Optional.of(
-              new DoubleCheck(field, lock, first, second.get().access().site(), write.access().site()));
+              new DoubleCheck(
+                  field, lock, first, second.get().access().site(), write.access().site()));
         }
       }
     }

@@ -12,13 +12,13 @@ import dev.threadproof.engine.path.PathText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Judges what several threads do with a field: whether it is a race, of which kind, and how sure
@@ -93,7 +93,10 @@ final class FieldRaces {
         : amongCallers(field, conflicts(field, Conflict.Basis.CALLERS), statistics);
   }
 
-  /** Conflicts of a kind; what {@code toString} reads without a lock is only shown to somebody, and left out. */
+  /**
+   * Conflicts of a kind; what {@code toString} reads without a lock is only shown to somebody, and
+   * left out.
+   */
   private static List<Conflict> conflicts(FieldUse field, Conflict.Basis basis) {
     return field.conflicts().stream()
         .filter(c -> c.basis() == basis && !isShown(c.first()) && !isShown(c.second()))
@@ -138,7 +141,9 @@ final class FieldRaces {
   }
 
   private static boolean threadWrites(Use use) {
-    return use.write() && use.actor() instanceof Actor.Started started && started.start().insn() >= 0;
+    return use.write()
+        && use.actor() instanceof Actor.Started started
+        && started.start().insn() >= 0;
   }
 
   private static Optional<FieldRace> amongCallers(
@@ -156,14 +161,18 @@ final class FieldRaces {
     return race;
   }
 
-  /** Whether the lock held at most places belongs to the field: its object's own, or one of its class. */
+  /**
+   * Whether the lock held at most places belongs to the field: its object's own, or one of its
+   * class.
+   */
   private static boolean isMeant(FieldUse field, GuardStatistics statistics) {
     return statistics
         .guard()
         .filter(
             g ->
                 g.relation() == Guard.Relation.OWN
-                    || (g.relation() == Guard.Relation.GLOBAL && isOfClass(g, field.field().owner())))
+                    || (g.relation() == Guard.Relation.GLOBAL
+                        && isOfClass(g, field.field().owner())))
         .isPresent();
   }
 
@@ -226,11 +235,15 @@ final class FieldRaces {
    * @param guard the lock held at most places, empty when none is held anywhere
    * @param guardedWrite whether a place that holds it writes
    */
-  /** Accesses on one line by one actor count once: a loop over a collection is one access to who reads it. */
+  /**
+   * Accesses on one line by one actor count once: a loop over a collection is one access to who
+   * reads it.
+   */
   private record Place(MethodId method, int line, MethodId actor) {
     static Place of(Use use) {
       Site site = use.site();
-      return new Place(site.method(), site.line() > 0 ? site.line() : -site.insn(), use.actor().method());
+      return new Place(
+          site.method(), site.line() > 0 ? site.line() : -site.insn(), use.actor().method());
     }
   }
 
@@ -238,12 +251,7 @@ final class FieldRaces {
 
     static GuardStatistics of(List<Use> uses) {
       Map<Place, List<Use>> places = new LinkedHashMap<>();
-      uses.forEach(
-          u ->
-              places
-                  .computeIfAbsent(
-                      Place.of(u), k -> new ArrayList<>())
-                  .add(u));
+      uses.forEach(u -> places.computeIfAbsent(Place.of(u), k -> new ArrayList<>()).add(u));
       Set<Guard> candidates = new TreeSet<>();
       uses.forEach(
           u -> u.guards().stream().filter(g -> g.kind().exclusive()).forEach(candidates::add));

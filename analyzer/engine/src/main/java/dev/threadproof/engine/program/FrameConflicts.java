@@ -84,7 +84,9 @@ public record FrameConflicts(List<FrameField> fields) {
         Side a = sides.get(i);
         Side b = sides.get(j);
         boolean collide = a.use().write() || b.use().write();
-        if (collide && parallel(a, b, threads, facts, key.location()) && !excluded(a, b)
+        if (collide
+            && parallel(a, b, threads, facts, key.location())
+            && !excluded(a, b)
             && !a.use().isOrdered(b.use())
             && !isOwnSlot(a, b)) {
           if (seen.add(List.of(a.use().site(), b.use().site()))) {
@@ -129,15 +131,21 @@ public record FrameConflicts(List<FrameField> fields) {
   }
 
   /**
-   * Whether two tasks use an array of which each is taken to have its own part: without a lock on either side and with no index that is
-   * known to be the same, it is presumed that the work was divided.
+   * Whether two tasks use an array of which each is taken to have its own part: without a lock on
+   * either side and with no index that is known to be the same, it is presumed that the work was
+   * divided.
    */
   private static boolean isOwnSlot(Side a, Side b) {
     boolean tasks = a.thread() >= 0 && b.thread() >= 0;
     boolean array = a.access().content() && a.access().location().type().startsWith("[");
     boolean sameIndex =
-        a.access().index().root() instanceof Root.Int && a.access().index().equals(b.access().index());
-    return tasks && array && !sameIndex && a.access().locks().isEmpty() && b.access().locks().isEmpty();
+        a.access().index().root() instanceof Root.Int
+            && a.access().index().equals(b.access().index());
+    return tasks
+        && array
+        && !sameIndex
+        && a.access().locks().isEmpty()
+        && b.access().locks().isEmpty();
   }
 
   /** Whether each round of the loop that starts the thread makes an object of its own. */

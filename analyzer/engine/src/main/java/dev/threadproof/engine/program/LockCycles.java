@@ -68,7 +68,10 @@ final class LockCycles {
   List<LockCycle> find(List<MethodResult> methods, Consumer<Limit> limits) {
     for (MethodResult method : methods) {
       for (LockEdge edge : method.edges()) {
-        if (!edge.tried() && isNamed(edge.held()) && isNamed(edge.taken()) && !isConfined(edge)
+        if (!edge.tried()
+            && isNamed(edge.held())
+            && isNamed(edge.taken())
+            && !isConfined(edge)
             && !isFarFetched(edge)) {
           links
               .computeIfAbsent(
@@ -123,7 +126,10 @@ final class LockCycles {
   /** Whether all that the cycle rests on is certain; of the others only the simplest are told. */
   private boolean isSure(List<Step> steps) {
     return steps.stream()
-        .allMatch(s -> s.exact() && links.getOrDefault(s.link(), List.of()).stream().anyMatch(LockEdge::sure));
+        .allMatch(
+            s ->
+                s.exact()
+                    && links.getOrDefault(s.link(), List.of()).stream().anyMatch(LockEdge::sure));
   }
 
   private static int index(Map<LockName, Integer> index, LockName name) {
@@ -261,7 +267,8 @@ final class LockCycles {
 
   /** Whether the locks belong to objects that no other thread knows. */
   private boolean isConfined(LockEdge edge) {
-    return isConfined(edge.method(), edge.held().path()) || isConfined(edge.method(), edge.taken().path());
+    return isConfined(edge.method(), edge.held().path())
+        || isConfined(edge.method(), edge.taken().path());
   }
 
   private boolean isConfined(MethodId method, Path path) {
@@ -274,10 +281,17 @@ final class LockCycles {
         .anyMatch(s -> s instanceof Selector.Element e && e.index().root() instanceof Root.Param);
   }
 
-  /** Whether the method also takes the two locks the other way round: then it chooses the order by looking at the objects. */
+  /**
+   * Whether the method also takes the two locks the other way round: then it chooses the order by
+   * looking at the objects.
+   */
   private static boolean isChosen(LockEdge edge, List<LockEdge> all) {
     return all.stream()
-        .anyMatch(e -> e.method().equals(edge.method()) && e.held().equals(edge.taken()) && e.taken().equals(edge.held()));
+        .anyMatch(
+            e ->
+                e.method().equals(edge.method())
+                    && e.held().equals(edge.taken())
+                    && e.taken().equals(edge.held()));
   }
 
   private boolean isFixed(LockEdge edge) {

@@ -98,7 +98,9 @@ public record MethodResult(
     Set<FieldId> replaced = new HashSet<>();
     for (Access access : facts.accesses()) {
       FieldId field = access.field();
-      boolean own = access.locks().stream().anyMatch(l -> l.kind() == Lock.Kind.MONITOR && l.path().equals(access.location()));
+      boolean own =
+          access.locks().stream()
+              .anyMatch(l -> l.kind() == Lock.Kind.MONITOR && l.path().equals(access.location()));
       if (field != null && access.write() && !access.content() && own) {
         replaced.add(field);
       }

@@ -69,7 +69,8 @@ public record Program(
         new LockCycles(inputs.hierarchy(), reach, new EntryLocks(methods, roots), contexts);
     List<LockCycle> lockCycles = cycles.find(methods, limits::add);
     List<FieldUse> fields = FieldUses.of(methods, roots);
-    List<DoubleCheck> doubleChecks = methods.stream().flatMap(m -> m.doubleChecks().stream()).toList();
+    List<DoubleCheck> doubleChecks =
+        methods.stream().flatMap(m -> m.doubleChecks().stream()).toList();
     return new Program(
         diagnostics.stream().sorted().distinct().toList(),
         limits.stream().sorted().distinct().toList(),
@@ -84,7 +85,11 @@ public record Program(
         LockLeaks.of(methods),
         methods.stream()
             .flatMap(m -> m.waits().stream())
-            .map(w -> w.guarded() || !contexts.alwaysInLoop(w.site().method()) ? w : w.inCallersLoop())
+            .map(
+                w ->
+                    w.guarded() || !contexts.alwaysInLoop(w.site().method())
+                        ? w
+                        : w.inCallersLoop())
             .toList(),
         methods.stream().flatMap(m -> m.monitors().stream()).toList(),
         methods.stream()

@@ -20,7 +20,8 @@ final class ThreadReach {
   private static final int MAX_THREADS = 200;
 
   /** A thread; {@code summary} is null for main and for callers from outside. */
-  private record Runner(boolean several, @Nullable MethodId starter, @Nullable ThreadSummary summary) {}
+  private record Runner(
+      boolean several, @Nullable MethodId starter, @Nullable ThreadSummary summary) {}
 
   private final Map<MethodId, MethodResult> byId = new HashMap<>();
   private final List<Runner> runners = new ArrayList<>();
@@ -91,7 +92,10 @@ final class ThreadReach {
       return a.several();
     }
     Runner b = runners.get(j);
-    if (a.summary() != null && b.summary() != null && a.starter() != null && a.starter().equals(b.starter())) {
+    if (a.summary() != null
+        && b.summary() != null
+        && a.starter() != null
+        && a.starter().equals(b.starter())) {
       int first = a.summary().spawn().index();
       int second = b.summary().spawn().index();
       return a.summary().spawn().before().get(second) || b.summary().spawn().before().get(first);

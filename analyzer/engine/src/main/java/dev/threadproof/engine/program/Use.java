@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param guards locks surely held
  */
 public record Use(
-    Actor actor, Site site, @Nullable Chain chain, boolean write, boolean polled, Set<Guard> guards, Order order)
+    Actor actor,
+    Site site,
+    @Nullable Chain chain,
+    boolean write,
+    boolean polled,
+    Set<Guard> guards,
+    Order order)
     implements Comparable<Use> {
 
   private static final Comparator<Use> ORDER =
@@ -32,7 +38,10 @@ public record Use(
     return ORDER.compare(this, other);
   }
 
-  /** Whether something orders the two: the write is done before a variable is written that the other has read. */
+  /**
+   * Whether something orders the two: the write is done before a variable is written that the other
+   * has read.
+   */
   public boolean isOrdered(Use other) {
     return (write && order.before(other.order)) || (other.write && other.order.before(order));
   }

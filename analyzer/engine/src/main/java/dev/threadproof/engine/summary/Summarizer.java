@@ -139,8 +139,8 @@ public final class Summarizer {
   }
 
   /**
-   * Whether the method passes its own call on to an object of which only the interface is known: a decorator, whose inner object is
-   * hardly ever of a class that decorates in turn.
+   * Whether the method passes its own call on to an object of which only the interface is known: a
+   * decorator, whose inner object is hardly ever of a class that decorates in turn.
    */
   private boolean isPassedOn(CallFact call) {
     return !call.sure()
@@ -180,7 +180,8 @@ public final class Summarizer {
               access.location(),
               access.locks(),
               known.access().inLoop(),
-              union(access, known.access()), access.order());
+              union(access, known.access()),
+              access.order());
       accesses.put(key, new ReachedAccess(both, known.chain(), known.polled() || isPolled));
     } else if (accesses.size() < MAX_ACCESSES) {
       accesses.put(key, new ReachedAccess(access, chain, isPolled));

@@ -57,7 +57,9 @@ final class ThreadAccesses {
     return same
         ? reached
         : new ReachedAccess(
-            access.in(location, locks, false, new BitSet(), access.order()), reached.chain(), reached.polled());
+            access.in(location, locks, false, new BitSet(), access.order()),
+            reached.chain(),
+            reached.polled());
   }
 
   private List<Lock> locks(List<Lock> locks, Substitution into) {
