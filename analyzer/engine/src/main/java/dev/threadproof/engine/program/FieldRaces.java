@@ -255,6 +255,10 @@ final class FieldRaces {
       Set<Guard> candidates = new TreeSet<>();
       uses.forEach(
           u -> u.guards().stream().filter(g -> g.kind().exclusive()).forEach(candidates::add));
+      boolean near = candidates.stream().anyMatch(g -> g.relation() != Guard.Relation.OTHER);
+      if (near) { // the lock of an unrelated object is held by chance when there is one of its own
+        candidates.removeIf(g -> g.relation() == Guard.Relation.OTHER);
+      }
       Guard best = null;
       int most = 0;
       for (Guard candidate : candidates) {

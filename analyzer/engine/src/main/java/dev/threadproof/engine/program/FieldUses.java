@@ -66,7 +66,7 @@ final class FieldUses {
         continue;
       }
       Actor actor =
-          new Actor.Started(thread.spawn().site(), thread.bodies(), thread.spawn().repeated());
+          new Actor.Started(thread.start(), thread.bodies(), thread.spawn().repeated());
       for (ReachedAccess reached : thread.accesses()) {
         if (!(reached.access().location().root() instanceof Root.Alloc)) {
           add(reached, actor);

@@ -1,7 +1,9 @@
 package dev.threadproof.engine.summary;
 
+import dev.threadproof.engine.facts.CallFact;
 import dev.threadproof.engine.facts.Context;
 import dev.threadproof.engine.facts.MethodFacts;
+import dev.threadproof.engine.facts.Site;
 import dev.threadproof.engine.facts.Spawn;
 import dev.threadproof.engine.facts.Substitution;
 import dev.threadproof.engine.facts.TaskBody;
@@ -49,15 +51,32 @@ final class ThreadLifter {
         bodies.add(body.method());
         run(body, accesses);
       }
+      Site start = spawn.site();
+      boolean known = own;
       if (!own) {
-        inherit(spawn, bodies, accesses);
+        Set<MethodId> inherited = new LinkedHashSet<>();
+        inherit(spawn, inherited, accesses);
+        known = !inherited.containsAll(bodies); // only here it is known what runs
+        start = known ? callOf(spawn) : start;
+        bodies.addAll(inherited);
       }
       if (accesses.overflow()) {
         limits.add("thread-accesses");
       }
-      all.add(new ThreadSummary(spawn, own, List.copyOf(bodies), accesses.list()));
+      all.add(new ThreadSummary(spawn, known, start, List.copyOf(bodies), accesses.list()));
     }
     return all;
+  }
+
+  /** The call of this method by which a callee starts the task. */
+  private Site callOf(Spawn spawn) {
+    Integer at = facts.spawnInstructions().get(spawn.index());
+    for (CallFact call : facts.calls()) {
+      if (at != null && call.site().insn() == at) {
+        return call.site();
+      }
+    }
+    return spawn.site();
   }
 
   /** The accesses of a body and of the tasks that it starts in turn. */
