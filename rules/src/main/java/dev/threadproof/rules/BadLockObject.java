@@ -42,10 +42,15 @@ public final class BadLockObject implements Rule {
   private record Fault(String message, String mend, Confidence confidence) {}
 
   private static Optional<Finding> check(Program program, MonitorFact monitor) {
-    return fault(program, monitor.object()).map(f -> finding(program, monitor, f));
+    return fault(program, monitor).map(f -> finding(program, monitor, f));
   }
 
-  private static Optional<Fault> fault(Program program, Path object) {
+  private static Optional<Fault> fault(Program program, MonitorFact monitor) {
+    Path object = monitor.object();
+    if (monitor.owned() && object.root() instanceof Root.Alloc && object.selectors().isEmpty()) {
+      return fault(
+          "it was made right here and no other thread can know it, so that nothing is locked");
+    }
     if (object.root() instanceof Root.Text && object.selectors().isEmpty()) {
       return fault(
           "a string literal is one object in the whole JVM; unrelated code may lock it too");
@@ -83,11 +88,16 @@ public final class BadLockObject implements Rule {
     if (resolved.isEmpty() || resolved.get().info().is(Opcodes.ACC_FINAL) || !changes) {
       return Optional.empty();
     }
+    boolean isValue = program.hierarchy().isSubtype(object.className(), "java/lang/Enum");
+    boolean isMeantToChange = resolved.get().info().is(Opcodes.ACC_VOLATILE);
+    if (!isValue && !isMeantToChange && !program.replacedLocks().contains(field)) {
+      return Optional.empty(); // set once, late, as far as can be seen
+    }
     return Optional.of(
         new Fault(
             Names.shortName(field) + " is assigned again, so that threads lock different objects",
             "lock a private final object instead",
-            Confidence.POSSIBLE));
+            Confidence.LIKELY));
   }
 
   private static Optional<Fault> fault(String message) {

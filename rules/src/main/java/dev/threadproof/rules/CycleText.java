@@ -29,10 +29,8 @@ final class CycleText {
 
   Finding finding(
       String rule, String message, List<ThreadSide> sides, List<String> evidence, String mend) {
-    LockEdge first =
-        cycle.edges().stream()
-            .min(Comparator.comparing(e -> program.names().location(e.at())))
-            .orElseThrow();
+    Location first =
+        cycle.edges().stream().map(this::place).min(Comparator.naturalOrder()).orElseThrow();
     List<String> identity =
         new ArrayList<>(cycle.locks().stream().map(CycleText::identity).sorted().toList());
     cycle.edges().stream()
@@ -43,13 +41,21 @@ final class CycleText {
     return new Finding(
         rule,
         cycle.sure() ? Confidence.LIKELY : Confidence.POSSIBLE,
-        program.names().location(first.at()),
+        first,
         message,
         sides,
         evidence,
         "the threads never use the same instances of these locks",
         mend,
         identity);
+  }
+
+  /**
+   * Where the second lock is taken; for a synchronized method, where the first one's holder calls
+   * on to it.
+   */
+  private Location place(LockEdge edge) {
+    return program.names().location(edge.site().insn() < 0 ? edge.at() : edge.site());
   }
 
   private static String identity(LockName name) {

@@ -59,7 +59,7 @@ final class LeakText {
       case RETURN -> "returns with " + leak.lock() + " held";
       case THROW -> "throws with " + leak.lock() + " held";
       case CALL -> "a call throws, with " + leak.lock() + " held";
-      case IMPLICIT -> "an exception here leaves with " + leak.lock() + " held";
+      case IMPLICIT, UNLIKELY -> "an exception here leaves with " + leak.lock() + " held";
     };
   }
 }

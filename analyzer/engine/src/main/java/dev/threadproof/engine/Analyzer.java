@@ -32,7 +32,7 @@ public final class Analyzer {
     Hierarchy hierarchy = Hierarchy.of(request.targets(), request.libraries(), diagnostics::add);
     try (Workers workers = new Workers(request.threads(), request.progress())) {
       List<MethodCode> bodies = read(request, hierarchy, workers, diagnostics);
-      FieldStores stores = new FieldStores(hierarchy);
+      FieldStores stores = new FieldStores(hierarchy, request.models());
       bodies.forEach(stores::add);
       FieldFacts fields = stores.facts();
       Set<MethodId> ids = new HashSet<>();

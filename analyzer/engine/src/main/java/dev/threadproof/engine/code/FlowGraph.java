@@ -131,6 +131,22 @@ public final class FlowGraph {
     return loops[blockOf[insn]];
   }
 
+  /**
+   * Whether the branch at the end of the instruction's block leaves the loop on one of its sides.
+   */
+  public boolean decidesLoop(int insn) {
+    int loop = loop(insn);
+    if (loop < 0) {
+      return false;
+    }
+    for (int next : successors[blockOf[insn]]) {
+      if (loops[next] != loop) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A number for the outermost loop that the block lies in, -1 for none. */
   public int loopOfBlock(int block) {
     return loops[block];

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param location path of the field; for content the path of the container
  * @param locks locks surely held
+ * @param order the volatile accesses around it
+ * @param index for array elements what is known of the index, else {@link Path#OTHER}
  * @param running spawn sites of the method whose threads may be running
  */
 public record Access(
@@ -21,7 +23,9 @@ public record Access(
     List<Lock> locks,
     Site site,
     boolean inLoop,
-    BitSet running) {
+    BitSet running,
+    Order order,
+    Path index) {
 
   public Access {
     locks = List.copyOf(locks);
@@ -46,7 +50,9 @@ public record Access(
   }
 
   /** The same access by other names and under other locks. */
-  public Access in(Path newLocation, List<Lock> newLocks, boolean loop, BitSet newRunning) {
-    return new Access(newLocation, content, write, newLocks, site, inLoop || loop, newRunning);
+  public Access in(
+      Path newLocation, List<Lock> newLocks, boolean loop, BitSet newRunning, Order newOrder) {
+    return new Access(
+        newLocation, content, write, newLocks, site, inLoop || loop, newRunning, newOrder, index);
   }
 }

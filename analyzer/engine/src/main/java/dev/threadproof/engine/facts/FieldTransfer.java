@@ -42,7 +42,15 @@ final class FieldTransfer {
     if (watched) {
       recorder.access(at, isStatic ? location : located(base, field), false, write, s);
     }
+    if (resolved.isPresent() && resolved.get().info().is(Opcodes.ACC_VOLATILE)) {
+      if (write) {
+        recorder.released(at, field);
+      } else {
+        s.synchronise(field);
+      }
+    }
     if (write) {
+      s.forget(location, at);
       recorder.stored(location, value);
       if (value.isReference() && !recorder.isOwned(isStatic ? location : base, s)) {
         recorder.escape(value, s);
@@ -80,18 +88,18 @@ final class FieldTransfer {
   }
 
   /** The value of an array element that is read. */
-  Path element(int at, Path array, int opcode, State s) {
-    recorder.access(at, array, true, false, s);
+  Path element(int at, Path array, Path index, int opcode, State s) {
+    recorder.access(at, array, index, true, false, s);
     if (opcode == Opcodes.AALOAD) {
       String type = array.type().startsWith("[") ? array.type().substring(1) : "Ljava/lang/Object;";
-      return array.element(type);
+      return array.element(index, type);
     }
     String type = LOADED[opcode - Opcodes.IALOAD];
     return type.equals("J") || type.equals("D") ? Path.WIDE : Path.OTHER;
   }
 
-  void storeElement(int at, Path array, Path value, State s) {
-    recorder.access(at, array, true, true, s);
+  void storeElement(int at, Path array, Path index, Path value, State s) {
+    recorder.access(at, array, index, true, true, s);
     if (value.isReference()) {
       recorder.stored(array.element(value.type()), value);
       if (!recorder.isOwned(array, s)) {

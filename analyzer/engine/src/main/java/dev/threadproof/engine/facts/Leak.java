@@ -21,7 +21,9 @@ public record Leak(Lock lock, Site acquired, Site exit, Way way) implements Comp
     /** By an exception out of a call. */
     CALL,
     /** By an exception that an instruction itself may raise, or an asynchronous one. */
-    IMPLICIT
+    IMPLICIT,
+    /** By an exception that is not to be expected. */
+    UNLIKELY
   }
 
   @Override

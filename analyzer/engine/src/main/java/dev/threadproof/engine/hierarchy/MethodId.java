@@ -1,6 +1,7 @@
 package dev.threadproof.engine.hierarchy;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A method by declaring class and signature.
@@ -20,6 +21,21 @@ public record MethodId(String owner, String name, String descriptor)
   @Override
   public int compareTo(MethodId other) {
     return ORDER.compare(this, other);
+  }
+
+  // Written out, as these are the keys of most tables; the generated ones are many times slower.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof MethodId m
+            && name.equals(m.name)
+            && owner.equals(m.owner)
+            && descriptor.equals(m.descriptor));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * owner.hashCode() + name.hashCode()) + descriptor.hashCode();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.threadproof.engine.path;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A lock without its instance: node of the lock-order graph.
@@ -29,6 +30,22 @@ public record LockName(Kind kind, String owner, String member, String suffix)
           .thenComparing(LockName::member)
           .thenComparing(LockName::kind)
           .thenComparing(LockName::suffix);
+
+  /** Does not depend on the JVM's run, as the hash of an enum constant would. */
+  @Override
+  public int hashCode() {
+    return 31 * (31 * owner.hashCode() + member.hashCode()) + kind.ordinal();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof LockName n
+            && kind == n.kind
+            && owner.equals(n.owner)
+            && member.equals(n.member)
+            && suffix.equals(n.suffix));
+  }
 
   @Override
   public int compareTo(LockName other) {

@@ -1,7 +1,6 @@
 package dev.threadproof.engine.path;
 
 import dev.threadproof.engine.hierarchy.FieldId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +26,24 @@ public final class Path {
   private final String type;
   private final int hash;
 
-  private Path(Root root, List<Selector> selectors, String type) {
+  private Path(Root root, List<Selector> selectors, String type, int hash) {
     this.root = root;
     this.selectors = selectors;
     this.type = type;
-    this.hash = 31 * root.hashCode() + selectors.hashCode();
+    this.hash = hash;
+  }
+
+  private Path(Root root, List<Selector> selectors, String type) {
+    this(root, selectors, type, hash(root, selectors));
+  }
+
+  /** Grows with the path: the hash of a longer one is that of the shorter one and a selector. */
+  private static int hash(Root root, List<Selector> selectors) {
+    int hash = root.hashCode();
+    for (Selector selector : selectors) {
+      hash = 31 * hash + selector.hashCode();
+    }
+    return hash;
   }
 
   /** A path that is only a root; {@code type} is the descriptor of its static type. */
@@ -80,26 +92,48 @@ public final class Path {
 
   /** The same path under a better static type. */
   public Path as(String betterType) {
-    return betterType.equals(type) ? this : new Path(root, selectors, betterType);
+    return betterType.equals(type) ? this : new Path(root, selectors, betterType, hash);
   }
 
   /** The path one selector longer; {@link Root.Any} of the type when it would become too long. */
   public Path then(Selector selector, String selectedType) {
-    if (weight() >= MAX_SELECTORS && Selectors.weight(selector) > 0) {
+    if (Selectors.weight(selector) > 0 && weight() >= MAX_SELECTORS) {
       return any(selectedType);
     }
-    List<Selector> longer = new ArrayList<>(selectors.size() + 1);
-    longer.addAll(selectors);
-    longer.add(selector);
-    return new Path(root, List.copyOf(longer), selectedType);
+    int longerHash = 31 * hash + selector.hashCode();
+    if (selectors.isEmpty()) {
+      return new Path(root, List.of(selector), selectedType, longerHash);
+    }
+    Selector[] longer = selectors.toArray(new Selector[selectors.size() + 1]);
+    longer[selectors.size()] = selector;
+    return new Path(root, List.of(longer), selectedType, longerHash);
   }
 
   public Path field(FieldId field) {
     return then(new Selector.Field(field), field.descriptor());
   }
 
+  /** Any element. */
   public Path element(String elementType) {
-    return then(Selectors.ELEMENT, elementType);
+    return element(OTHER, elementType);
+  }
+
+  /** The element at an index, or for a key, of which something is known. */
+  public Path element(Path index, String elementType) {
+    return then(new Selector.Element(index), elementType);
+  }
+
+  /** The path with all elements of a container taken for one. */
+  public Path withoutIndices() {
+    if (selectors.stream()
+        .noneMatch(s -> s instanceof Selector.Element e && !e.index().equals(OTHER))) {
+      return this;
+    }
+    List<Selector> plain =
+        selectors.stream()
+            .map(s -> s instanceof Selector.Element ? new Selector.Element(OTHER) : s)
+            .toList();
+    return new Path(root, plain, type);
   }
 
   /** The path without its last selector, typed by the selector's owner; null for a bare root. */
@@ -146,6 +180,23 @@ public final class Path {
   /** Whether another activation or another thread can mean the same thing by the root. */
   public boolean isGlobal() {
     return root instanceof Root.Static || root instanceof Root.ClassLiteral;
+  }
+
+  /** Whether the path is just a class literal. */
+  boolean isGlobalLiteral() {
+    return root instanceof Root.ClassLiteral && selectors.isEmpty();
+  }
+
+  /** Whether equal paths surely mean one object for as long as no field on the way is assigned. */
+  public boolean isDefinite() {
+    boolean rooted =
+        root instanceof Root.Param
+            || root instanceof Root.Static
+            || root instanceof Root.ClassLiteral
+            || root instanceof Root.Alloc;
+    return rooted
+        && selectors.stream()
+            .allMatch(s -> s instanceof Selector.Field || s instanceof Selector.Part);
   }
 
   private int weight() {

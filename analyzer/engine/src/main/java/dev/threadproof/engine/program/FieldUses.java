@@ -66,7 +66,7 @@ final class FieldUses {
         continue;
       }
       Actor actor =
-          new Actor.Started(thread.spawn().site(), thread.bodies(), thread.spawn().repeated());
+          new Actor.Started(thread.start(), thread.bodies(), thread.spawn().repeated());
       for (ReachedAccess reached : thread.accesses()) {
         if (!(reached.access().location().root() instanceof Root.Alloc)) {
           add(reached, actor);
@@ -130,7 +130,7 @@ final class FieldUses {
       for (int j = i; j < uses.size(); j++) {
         Use a = uses.get(i);
         Use b = uses.get(j);
-        if ((!a.write() && !b.write()) || a.excludes(b)) {
+        if ((!a.write() && !b.write()) || a.excludes(b) || a.isOrdered(b)) {
           continue;
         }
         Conflict.Basis basis = basis(a, b);

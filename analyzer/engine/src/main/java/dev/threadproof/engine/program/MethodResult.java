@@ -1,20 +1,23 @@
 package dev.threadproof.engine.program;
 
+import dev.threadproof.engine.facts.Access;
 import dev.threadproof.engine.facts.Held;
 import dev.threadproof.engine.facts.Leak;
 import dev.threadproof.engine.facts.MethodFacts;
 import dev.threadproof.engine.facts.MonitorFact;
 import dev.threadproof.engine.facts.Outcome;
-import dev.threadproof.engine.facts.TestFact;
+import dev.threadproof.engine.facts.Store;
 import dev.threadproof.engine.facts.WaitFact;
+import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.LockName;
 import dev.threadproof.engine.summary.LockEdge;
 import dev.threadproof.engine.summary.MethodSummary;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -23,48 +26,41 @@ import java.util.Set;
  * @param frame fields that threads started here and the method itself touch
  * @param calls the methods called, each with the names of the locks surely held
  * @param doubleChecks candidates for double-checked locking
+ * @param aliases names of leaked locks, also of the fields that they were put in
+ * @param replacedLocks fields assigned while the monitor of the object that they held is held
  * @param givenBack names of locks that the method gives back without having taken them
  */
 public record MethodResult(
     MethodSummary summary,
     FrameConflicts frame,
     List<LockEdge> edges,
-    List<CallUnderLocks> calls,
+    List<CallContext> calls,
     List<Leak> leaks,
     Set<Lock> released,
     List<WaitFact> waits,
     List<MonitorFact> monitors,
     List<DoubleCheck> doubleChecks,
     Set<LockName> givenBack,
+    Map<Lock, Set<LockName>> aliases,
+    Set<FieldId> replacedLocks,
     List<String> limits) {
-
-  /** A call and the locks held at it. */
-  public record CallUnderLocks(MethodId callee, Set<LockName> held) {}
 
   /** Draws the result from facts and summary. */
   public static MethodResult of(
       MethodFacts facts, MethodSummary summary, List<LockEdge> edges, Set<String> limits) {
-    List<CallUnderLocks> calls = new ArrayList<>();
-    facts
-        .calls()
-        .forEach(
-            c -> {
-              Set<LockName> held = new HashSet<>();
-              c.must().forEach(l -> held.add(l.name()));
-              c.targets()
-                  .forEach(t -> calls.add(new CallUnderLocks(t, held.isEmpty() ? Set.of() : held)));
-            });
     return new MethodResult(
         summary,
         FrameConflicts.of(facts, summary),
         edges,
-        calls,
+        CallContext.of(facts.calls()),
         facts.leaks(),
         facts.released(),
         facts.waits(),
         facts.monitors(),
-        DoubleCheck.in(facts.accesses(), tests(facts)),
+        DoubleCheck.in(summary.accesses(), facts.tests()),
         givenBack(facts),
+        aliases(facts),
+        replacedLocks(facts),
         List.copyOf(limits));
   }
 
@@ -81,11 +77,9 @@ public record MethodResult(
         List.of(),
         List.of(),
         Set.of(),
+        Map.of(),
+        Set.of(),
         List.of("interpretation"));
-  }
-
-  private static List<TestFact> tests(MethodFacts facts) {
-    return facts.tests();
   }
 
   private static Set<LockName> givenBack(MethodFacts facts) {
@@ -98,6 +92,34 @@ public record MethodResult(
       }
     }
     return names.isEmpty() ? Set.of() : names;
+  }
+
+  private static Set<FieldId> replacedLocks(MethodFacts facts) {
+    Set<FieldId> replaced = new HashSet<>();
+    for (Access access : facts.accesses()) {
+      FieldId field = access.field();
+      boolean own =
+          access.locks().stream()
+              .anyMatch(l -> l.kind() == Lock.Kind.MONITOR && l.path().equals(access.location()));
+      if (field != null && access.write() && !access.content() && own) {
+        replaced.add(field);
+      }
+    }
+    return replaced.isEmpty() ? Set.of() : replaced;
+  }
+
+  private static Map<Lock, Set<LockName>> aliases(MethodFacts facts) {
+    Map<Lock, Set<LockName>> aliases = new HashMap<>();
+    for (Leak leak : facts.leaks()) {
+      Set<LockName> names = aliases.computeIfAbsent(leak.lock(), k -> new HashSet<>());
+      names.add(leak.lock().name());
+      for (Store store : facts.heap().all()) {
+        if (store.value().equals(leak.lock().path())) {
+          names.add(leak.lock().at(store.location()).name());
+        }
+      }
+    }
+    return aliases;
   }
 
   public MethodId method() {

@@ -85,6 +85,7 @@ record Invocation(CallFact fact, MethodSummary callee, Substitution into) {
         fact.site(),
         fact.inLoop() || deferred.inLoop(),
         fact.running(),
+        deferred.order().within(fact.order()),
         fact.sure());
   }
 

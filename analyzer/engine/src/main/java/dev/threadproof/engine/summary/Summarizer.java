@@ -33,9 +33,6 @@ public final class Summarizer {
 
   private static final int MAX_DEFERRED = 16;
 
-  private record AccessKey(
-      Path location, boolean content, boolean write, Site site, List<Lock> locks) {}
-
   private record LockKey(Lock lock, boolean tried) {}
 
   private final Context context;
@@ -59,7 +56,7 @@ public final class Summarizer {
   public MethodSummary summarize() {
     for (TestFact test : facts.tests()) {
       FieldId field = Access.fieldOf(test.value());
-      if (test.inLoop() && field != null) {
+      if (test.decidesLoop() && field != null) {
         polled.add(field);
       }
     }
@@ -72,16 +69,17 @@ public final class Summarizer {
       addLock(reached);
       edges(acquisition.held(), reached, acquisition.site());
     }
+    Invocations invocations = new Invocations();
     for (CallFact call : facts.calls()) {
       if (call.targets().isEmpty()) {
         defer(call);
       }
-      for (Invocation invocation : Invocation.of(call, context, summaries)) {
-        absorb(invocation);
-      }
+      List<Invocation> made = Invocation.of(call, context, summaries);
+      made.forEach(this::absorb);
+      invocations.add(call, made);
     }
     List<ReachedAccess> all = List.copyOf(accesses.values());
-    ThreadLifter threads = new ThreadLifter(context, summaries, facts);
+    ThreadLifter threads = new ThreadLifter(context, summaries, facts, invocations);
     List<ThreadSummary> started = threads.threads();
     limits.addAll(threads.limits());
     return new MethodSummary(
@@ -125,7 +123,8 @@ public final class Summarizer {
       List<Lock> held = invocation.into().apply(access.locks(), call.must());
       boolean again = call.inLoop() && polled.contains(access.field());
       add(
-          access.in(location, held, call.inLoop(), call.running()),
+          access.in(
+              location, held, call.inLoop(), call.running(), access.order().within(call.order())),
           new Chain(call.site(), reached.chain()),
           reached.polled() || again);
     }
@@ -139,10 +138,24 @@ public final class Summarizer {
     }
   }
 
+  /**
+   * Whether the method passes its own call on to an object of which only the interface is known: a
+   * decorator, whose inner object is hardly ever of a class that decorates in turn.
+   */
+  private boolean isPassedOn(CallFact call) {
+    return !call.sure()
+        && call.targets().size() > 1
+        && call.declared().name().equals(facts.method().name())
+        && call.declared().descriptor().equals(facts.method().descriptor());
+  }
+
   private void absorb(Invocation invocation, ReachedLock lock) {
     CallFact call = invocation.fact();
+    if (isPassedOn(call)) {
+      return;
+    }
     Lock mine = invocation.into().apply(lock.lock());
-    mine = mine.at(facts.heap().resolve(mine.path()));
+    mine = mine.at(typed(facts.heap().resolve(mine.path()), lock.lock().path()));
     ReachedLock reached =
         new ReachedLock(
             mine,
@@ -167,7 +180,8 @@ public final class Summarizer {
               access.location(),
               access.locks(),
               known.access().inLoop(),
-              union(access, known.access()));
+              union(access, known.access()),
+              access.order());
       accesses.put(key, new ReachedAccess(both, known.chain(), known.polled() || isPolled));
     } else if (accesses.size() < MAX_ACCESSES) {
       accesses.put(key, new ReachedAccess(access, chain, isPolled));
@@ -180,6 +194,12 @@ public final class Summarizer {
     BitSet all = (BitSet) a.running().clone();
     all.or(b.running());
     return all;
+  }
+
+  /** The path under the better of the types that caller and callee know of the object. */
+  private Path typed(Path mine, Path callees) {
+    boolean caller = context.hierarchy().isSubtype(mine.className(), callees.className());
+    return caller || !callees.type().startsWith("L") ? mine : mine.as(callees.type());
   }
 
   private void addLock(ReachedLock reached) {

@@ -1,16 +1,13 @@
 package dev.threadproof.engine.summary;
 
-import dev.threadproof.engine.facts.Access;
 import dev.threadproof.engine.facts.CallFact;
 import dev.threadproof.engine.facts.Context;
 import dev.threadproof.engine.facts.MethodFacts;
+import dev.threadproof.engine.facts.Site;
 import dev.threadproof.engine.facts.Spawn;
 import dev.threadproof.engine.facts.Substitution;
 import dev.threadproof.engine.facts.TaskBody;
 import dev.threadproof.engine.hierarchy.MethodId;
-import dev.threadproof.engine.path.Lock;
-import dev.threadproof.engine.path.Path;
-import dev.threadproof.engine.path.Root;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,17 +19,18 @@ import java.util.TreeSet;
 final class ThreadLifter {
 
   private static final int MAX_THREADS = 24;
-  private static final int MAX_NESTING = 3;
 
   private final Context context;
   private final Summaries summaries;
   private final MethodFacts facts;
+  private final Invocations invocations;
   private final Set<String> limits = new TreeSet<>();
 
-  ThreadLifter(Context context, Summaries summaries, MethodFacts facts) {
+  ThreadLifter(Context context, Summaries summaries, MethodFacts facts, Invocations invocations) {
     this.context = context;
     this.summaries = summaries;
     this.facts = facts;
+    this.invocations = invocations;
   }
 
   Set<String> limits() {
@@ -48,71 +46,60 @@ final class ThreadLifter {
       }
       boolean own = spawn.site().method().equals(facts.method());
       Set<MethodId> bodies = new LinkedHashSet<>();
-      List<ReachedAccess> accesses = new ArrayList<>();
+      ThreadAccesses accesses = new ThreadAccesses(facts.heap());
       for (TaskBody body : TaskBody.of(spawn.task(), spawn.declared(), context, facts.heap()::at)) {
         bodies.add(body.method());
-        run(body, 0, accesses);
+        run(body, accesses);
       }
+      Site start = spawn.site();
+      boolean known = own;
       if (!own) {
-        inherit(spawn, bodies, accesses);
+        Set<MethodId> inherited = new LinkedHashSet<>();
+        inherit(spawn, inherited, accesses);
+        known = !inherited.containsAll(bodies); // only here it is known what runs
+        start = known ? callOf(spawn) : start;
+        bodies.addAll(inherited);
       }
-      all.add(new ThreadSummary(spawn, own, List.copyOf(bodies), cap(accesses)));
+      if (accesses.overflow()) {
+        limits.add("thread-accesses");
+      }
+      all.add(new ThreadSummary(spawn, known, start, List.copyOf(bodies), accesses.list()));
     }
     return all;
   }
 
-  private List<ReachedAccess> cap(List<ReachedAccess> accesses) {
-    if (accesses.size() > Summarizer.MAX_ACCESSES) {
-      limits.add("thread-accesses");
-      return accesses.subList(0, Summarizer.MAX_ACCESSES);
+  /** The call of this method by which a callee starts the task. */
+  private Site callOf(Spawn spawn) {
+    Integer at = facts.spawnInstructions().get(spawn.index());
+    for (CallFact call : facts.calls()) {
+      if (at != null && call.site().insn() == at) {
+        return call.site();
+      }
     }
-    return accesses;
+    return spawn.site();
   }
 
   /** The accesses of a body and of the tasks that it starts in turn. */
-  private void run(TaskBody body, int depth, List<ReachedAccess> out) {
+  private void run(TaskBody body, ThreadAccesses out) {
     Optional<MethodSummary> summary = summaries.of(body.method());
-    if (summary.isEmpty()) {
-      return;
-    }
-    Substitution into = new Substitution(body.arguments(), -1);
-    summary.get().accesses().forEach(a -> rename(a, into, List.of(), out));
-    if (depth < MAX_NESTING) {
+    if (summary.isPresent()) {
+      Substitution into = new Substitution(body.arguments(), -1);
+      out.addAll(summary.get().accesses(), into);
       for (ThreadSummary nested : summary.get().threads()) {
-        nested.accesses().forEach(a -> rename(a, into, List.of(), out));
+        out.addAll(nested.accesses(), into);
       }
     }
   }
 
-  private void inherit(Spawn spawn, Set<MethodId> bodies, List<ReachedAccess> out) {
+  private void inherit(Spawn spawn, Set<MethodId> bodies, ThreadAccesses out) {
     Integer at = facts.spawnInstructions().get(spawn.index());
-    for (CallFact call : facts.calls()) {
-      if (at == null || call.site().insn() != at) {
-        continue;
-      }
-      for (Invocation invocation : Invocation.of(call, context, summaries)) {
-        for (ThreadSummary thread : invocation.callee().threads()) {
-          if (thread.spawn().site().equals(spawn.site())) {
-            bodies.addAll(thread.bodies());
-            thread.accesses().forEach(a -> rename(a, invocation.into(), List.of(), out));
-          }
+    for (Invocation invocation : at == null ? List.<Invocation>of() : invocations.at(at)) {
+      for (ThreadSummary thread : invocation.callee().threads()) {
+        if (thread.spawn().site().equals(spawn.site())) {
+          bodies.addAll(thread.bodies());
+          out.addAll(thread.accesses(), invocation.into());
         }
       }
     }
-  }
-
-  private void rename(
-      ReachedAccess reached, Substitution into, List<Lock> held, List<ReachedAccess> out) {
-    Access access = reached.access();
-    Path location = facts.heap().resolve(into.apply(access.location()));
-    if (location.root() instanceof Root.Any && access.field() == null) {
-      return;
-    }
-    List<Lock> locks =
-        into.apply(access.locks(), held).stream()
-            .map(l -> l.at(facts.heap().resolve(l.path())))
-            .toList();
-    Access mine = access.in(location, locks, false, MethodSummary.none());
-    out.add(new ReachedAccess(mine, reached.chain(), reached.polled()));
   }
 }
