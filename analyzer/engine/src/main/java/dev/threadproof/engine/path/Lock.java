@@ -112,7 +112,7 @@ public record Lock(Path path, Kind kind) {
   /** Does not depend on the JVM's run, as the hash of an enum constant would. */
   @Override
   public int hashCode() {
-    return 31 * path.hashCode() + kind.ordinal();
+    return 31 * path.hashCode() + kind.name().hashCode();
   }
 
   @Override
