@@ -40,7 +40,8 @@ public record FrameConflicts(List<FrameField> fields) {
     List<ThreadSummary> threads = summary.threads();
     for (int i = 0; i < threads.size(); i++) {
       Spawn spawn = threads.get(i).spawn();
-      Actor actor = new Actor.Started(threads.get(i).start(), threads.get(i).bodies(), spawn.repeated());
+      Actor actor =
+          new Actor.Started(threads.get(i).start(), threads.get(i).bodies(), spawn.repeated());
       for (ReachedAccess reached : threads.get(i).accesses()) {
         add(sides, reached, actor, i);
       }
