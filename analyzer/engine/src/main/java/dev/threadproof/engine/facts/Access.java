@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param location path of the field; for content the path of the container
  * @param locks locks surely held
  * @param order the volatile accesses around it
- * @param index for array elements what is known of the index, else {@link Path#OTHER}
+ * @param operand for array elements what is known of the index, for writes of fields of the value;
+ *     {@link Path#OTHER} if nothing is
  * @param running spawn sites of the method whose threads may be running
  */
 public record Access(
@@ -25,7 +26,7 @@ public record Access(
     boolean inLoop,
     BitSet running,
     Order order,
-    Path index) {
+    Path operand) {
 
   public Access {
     locks = List.copyOf(locks);
@@ -53,6 +54,6 @@ public record Access(
   public Access in(
       Path newLocation, List<Lock> newLocks, boolean loop, BitSet newRunning, Order newOrder) {
     return new Access(
-        newLocation, content, write, newLocks, site, inLoop || loop, newRunning, newOrder, index);
+        newLocation, content, write, newLocks, site, inLoop || loop, newRunning, newOrder, operand);
   }
 }

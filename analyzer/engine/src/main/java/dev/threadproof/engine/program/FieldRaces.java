@@ -8,6 +8,7 @@ import dev.threadproof.engine.hierarchy.Hierarchy;
 import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.model.AnnotationRole;
 import dev.threadproof.engine.model.Models;
+import dev.threadproof.engine.model.TypeRole;
 import dev.threadproof.engine.path.PathText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,7 +61,10 @@ final class FieldRaces {
     Optional<ClassInfo> owner = hierarchy.find(field.field().owner()).filter(ClassInfo::target);
     Set<AnnotationRole> roles =
         owner.map(c -> models.annotationRoles(c.annotations())).orElse(Set.of());
+    boolean confined =
+        models.roles(hierarchy.superTypes(field.field().owner())).contains(TypeRole.CONFINED);
     return owner.isEmpty()
+        || confined
         || roles.contains(AnnotationRole.NOT_THREAD_SAFE)
         || roles.contains(AnnotationRole.CONFINED);
   }
@@ -154,7 +158,8 @@ final class FieldRaces {
     Optional<FieldRace> race = inconsistent(field, conflicts, statistics);
     boolean flag =
         field.field().descriptor().equals("Z") && !field.content() && !statistics.guardedWrite();
-    if (race.isEmpty() && flag) {
+    boolean told = conflicts.stream().anyMatch(c -> c.first().constant() || c.second().constant());
+    if (race.isEmpty() && flag && told) {
       return Optional.of(
           make(field, FieldRace.Kind.POLLED, conflicts, statistics, Confidence.POSSIBLE));
     }
