@@ -36,6 +36,8 @@ final class FieldRaces {
   private final Hierarchy hierarchy;
   private final Models models;
 
+  private final Set<String> disciplined = new HashSet<>();
+
   private record UnlockedRead(FieldId field, MethodId method) {}
 
   /** Where double-checked locking reads without the lock; it has a rule of its own. */
@@ -49,6 +51,7 @@ final class FieldRaces {
 
   List<FieldRace> of(List<FieldUse> fields) {
     List<FieldRace> races = new ArrayList<>();
+    disciplined.addAll(Discipline.of(fields));
     for (FieldUse field : fields) {
       if (!isExcused(field)) {
         judge(field).ifPresent(races::add);
@@ -83,7 +86,7 @@ final class FieldRaces {
     return judged(new FieldUse(all.field(), false, all.isStatic(), uses, conflicts));
   }
 
-  private static Optional<FieldRace> judged(FieldUse field) {
+  private Optional<FieldRace> judged(FieldUse field) {
     GuardStatistics statistics = GuardStatistics.of(field.uses());
     List<Conflict> seen = conflicts(field, Conflict.Basis.SAME_METHOD);
     if (!seen.isEmpty()) {
@@ -150,20 +153,35 @@ final class FieldRaces {
         && started.start().insn() >= 0;
   }
 
-  private static Optional<FieldRace> amongCallers(
+  private Optional<FieldRace> amongCallers(
       FieldUse field, List<Conflict> conflicts, GuardStatistics statistics) {
     if (conflicts.isEmpty() || !isMeant(field, statistics)) {
       return Optional.empty();
     }
     Optional<FieldRace> race = inconsistent(field, conflicts, statistics);
     boolean flag =
-        field.field().descriptor().equals("Z") && !field.content() && !statistics.guardedWrite();
-    boolean told = conflicts.stream().anyMatch(c -> c.first().constant() || c.second().constant());
+        field.field().descriptor().equals("Z") && !field.content();
+    boolean told =
+        conflicts.stream().anyMatch(c -> isTold(c.first()) || isTold(c.second()));
     if (race.isEmpty() && flag && told) {
       return Optional.of(
           make(field, FieldRace.Kind.POLLED, conflicts, statistics, Confidence.POSSIBLE));
     }
+    boolean own = statistics.guard().filter(g -> g.relation() == Guard.Relation.OWN).isPresent();
+    if (race.isEmpty() && own && disciplined.contains(field.field().owner())) {
+      return Optional.of(
+          make(
+              field,
+              FieldRace.Kind.INCONSISTENT_GUARD,
+              conflicts,
+              statistics,
+              Confidence.POSSIBLE));
+    }
     return race;
+  }
+
+  private static boolean isTold(Use use) {
+    return use.constant() && use.guards().isEmpty();
   }
 
   /**
