@@ -44,8 +44,28 @@ public record Access(
     return path.root() instanceof dev.threadproof.engine.path.Root.Static s ? s.field() : null;
   }
 
-  /** The same access by other names and under other locks. */
+  /** The same access by other names and under other locks; itself where that changes nothing. */
   public Access in(Path newLocation, List<Lock> newLocks, boolean loop, BitSet newRunning) {
-    return new Access(newLocation, content, write, newLocks, site, inLoop || loop, newRunning);
+    boolean same =
+        newLocation.equals(location)
+            && newLocation.type().equals(location.type())
+            && newLocks.equals(locks)
+            && (inLoop || !loop)
+            && newRunning.equals(running);
+    return same
+        ? this
+        : new Access(newLocation, content, write, newLocks, site, inLoop || loop, newRunning);
+  }
+
+  /** What runs by either of two sets, which themselves stay as they are. */
+  public static BitSet either(BitSet a, BitSet b) {
+    if (b.isEmpty() || a.equals(b)) {
+      return a;
+    } else if (a.isEmpty()) {
+      return b;
+    }
+    BitSet all = (BitSet) a.clone();
+    all.or(b);
+    return all;
   }
 }

@@ -98,7 +98,11 @@ final class Recorder {
         new AccessKey(at, where, content, write),
         new Access(where, content, write, held, site(at), loop, s.running),
         (a, b) ->
-            a.in(where, common(a.locks(), b.locks()), false, union(a.running(), b.running())));
+            a.in(
+                where,
+                common(a.locks(), b.locks()),
+                false,
+                Access.either(a.running(), b.running())));
   }
 
   private boolean isOwn(FieldId field) {
@@ -109,12 +113,6 @@ final class Recorder {
     List<Lock> both = new ArrayList<>(a);
     both.retainAll(b);
     return both;
-  }
-
-  static BitSet union(BitSet a, BitSet b) {
-    BitSet all = (BitSet) a.clone();
-    all.or(b);
-    return all;
   }
 
   void stored(Path location, Path value) {
@@ -262,7 +260,7 @@ final class Recorder {
         owned,
         a.site(),
         a.inLoop(),
-        union(a.running(), b.running()),
+        Access.either(a.running(), b.running()),
         a.sure());
   }
 

@@ -49,7 +49,7 @@ final class SpawnTable {
             handles,
             origin,
             repeated,
-            known == null ? before : Recorder.union(known.before(), before),
+            known == null ? before : Access.either(known.before(), before),
             false));
     return number;
   }

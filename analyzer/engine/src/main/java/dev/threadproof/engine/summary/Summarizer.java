@@ -10,7 +10,6 @@ import dev.threadproof.engine.facts.TestFact;
 import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.Path;
-import dev.threadproof.engine.path.Root;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -115,7 +114,7 @@ public final class Summarizer {
         continue;
       }
       Path location = facts.heap().resolve(invocation.into().apply(access.location()));
-      if (location.root() instanceof Root.Any && access.field() == null) {
+      if (!Relevance.matters(location)) {
         continue;
       }
       List<Lock> held = invocation.into().apply(access.locks(), call.must());
@@ -164,19 +163,16 @@ public final class Summarizer {
               access.location(),
               access.locks(),
               known.access().inLoop(),
-              union(access, known.access()));
-      accesses.put(key, new ReachedAccess(both, known.chain(), known.polled() || isPolled));
+              Access.either(access.running(), known.access().running()));
+      boolean pollsNow = known.polled() || isPolled;
+      if (pollsNow != known.polled() || !both.equals(known.access())) {
+        accesses.put(key, new ReachedAccess(both, known.chain(), pollsNow));
+      }
     } else if (accesses.size() < MAX_ACCESSES) {
       accesses.put(key, new ReachedAccess(access, chain, isPolled));
     } else {
       limits.add("summary-accesses");
     }
-  }
-
-  private static java.util.BitSet union(Access a, Access b) {
-    java.util.BitSet all = (java.util.BitSet) a.running().clone();
-    all.or(b.running());
-    return all;
   }
 
   private void addLock(ReachedLock reached) {

@@ -47,7 +47,7 @@ final class ThreadLifter {
       ThreadAccesses accesses = new ThreadAccesses(facts.heap());
       for (TaskBody body : TaskBody.of(spawn.task(), spawn.declared(), context, facts.heap()::at)) {
         bodies.add(body.method());
-        run(body, accesses);
+        run(body, own, accesses);
       }
       if (!own) {
         inherit(spawn, bodies, accesses);
@@ -61,13 +61,17 @@ final class ThreadLifter {
   }
 
   /** The accesses of a body and of the tasks that it starts in turn. */
-  private void run(TaskBody body, ThreadAccesses out) {
+  private void run(TaskBody body, boolean own, ThreadAccesses out) {
     Optional<MethodSummary> summary = summaries.of(body.method());
     if (summary.isPresent()) {
       Substitution into = new Substitution(body.arguments(), -1);
-      out.addAll(summary.get().accesses(), into);
+      if (own) {
+        out.addAll(summary.get().accesses(), into);
+      } else {
+        out.addNamed(summary.get().accesses(), into);
+      }
       for (ThreadSummary nested : summary.get().threads()) {
-        out.addAll(nested.accesses(), into);
+        out.addNamed(nested.accesses(), into);
       }
     }
   }
@@ -78,7 +82,7 @@ final class ThreadLifter {
       for (ThreadSummary thread : invocation.callee().threads()) {
         if (thread.spawn().site().equals(spawn.site())) {
           bodies.addAll(thread.bodies());
-          out.addAll(thread.accesses(), invocation.into());
+          out.addNamed(thread.accesses(), invocation.into());
         }
       }
     }
