@@ -319,7 +319,7 @@ final class Recorder {
         calls.values().stream().flatMap(List::stream).toList(),
         spawns.all(exits.running()),
         spawns.instructions(),
-        loops(),
+        this::loop,
         merged ? List.of() : exits.leaks(),
         Set.copyOf(released),
         List.copyOf(waits),
@@ -336,16 +336,7 @@ final class Recorder {
         List.copyOf(limits));
   }
 
-  private Map<Integer, Integer> loops() {
-    Map<Integer, Integer> loops = new LinkedHashMap<>();
-    spawns.instructions().forEach((index, at) -> loops.put(at, graph.loop(at)));
-    if (!spawns.isEmpty()) {
-      for (int i = 0; i < graph.size(); i++) {
-        if (graph.loop(i) >= 0) {
-          loops.put(i, graph.loop(i));
-        }
-      }
-    }
-    return loops;
+  private int loop(int insn) {
+    return insn >= 0 && insn < graph.size() ? graph.loop(insn) : -1;
   }
 }

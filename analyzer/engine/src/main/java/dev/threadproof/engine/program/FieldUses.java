@@ -90,7 +90,10 @@ final class FieldUses {
     FieldId field = access.field();
     if (field != null) {
       boolean isStatic = access.location().parent() == null;
-      add(entry(field, access.content(), isStatic), Uses.of(actor, reached));
+      Entry entry = entry(field, access.content(), isStatic);
+      if (entry.uses.size() < MAX_USES) {
+        entry.uses.add(Uses.of(actor, reached));
+      }
     }
   }
 
@@ -121,21 +124,22 @@ final class FieldUses {
   }
 
   /** Conflicts between actors that are not seen from one method. */
-  private static void open(List<Use> uses, List<Conflict> out) {
+  private static void open(List<Use> all, List<Conflict> out) {
+    List<Use> uses = all.stream().filter(u -> isOpen(u.actor())).toList();
     Map<Site, Set<Site>> seen = new HashMap<>();
     List<Conflict> callers = new ArrayList<>();
     int threads = 0;
     for (int i = 0; i < uses.size(); i++) {
+      Use a = uses.get(i);
       for (int j = i; j < uses.size(); j++) {
-        Use a = uses.get(i);
         Use b = uses.get(j);
-        if ((!a.write() && !b.write()) || a.excludes(b)) {
+        Conflict.Basis basis = a.write() || b.write() ? basis(a, b) : null;
+        if (basis == null
+            || seen.getOrDefault(a.site(), Set.of()).contains(b.site())
+            || a.excludes(b)) {
           continue;
         }
-        Conflict.Basis basis = basis(a, b);
-        if (basis == null || !seen.computeIfAbsent(a.site(), k -> new HashSet<>()).add(b.site())) {
-          continue;
-        }
+        seen.computeIfAbsent(a.site(), k -> new HashSet<>()).add(b.site());
         if (basis == Conflict.Basis.CALLERS && callers.size() < MAX_CONFLICTS) {
           callers.add(new Conflict(a, b, basis));
         } else if (basis == Conflict.Basis.THREAD_AND_CALLERS && threads++ < MAX_CONFLICTS) {
@@ -144,6 +148,10 @@ final class FieldUses {
       }
     }
     out.addAll(callers);
+  }
+
+  private static boolean isOpen(Actor actor) {
+    return actor instanceof Actor.Started || actor instanceof Actor.Caller;
   }
 
   private static Conflict.@org.jspecify.annotations.Nullable Basis basis(Use a, Use b) {

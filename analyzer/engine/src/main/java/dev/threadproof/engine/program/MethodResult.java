@@ -1,19 +1,19 @@
 package dev.threadproof.engine.program;
 
+import dev.threadproof.engine.facts.CallFact;
 import dev.threadproof.engine.facts.Held;
 import dev.threadproof.engine.facts.Leak;
 import dev.threadproof.engine.facts.MethodFacts;
 import dev.threadproof.engine.facts.MonitorFact;
 import dev.threadproof.engine.facts.Outcome;
-import dev.threadproof.engine.facts.TestFact;
 import dev.threadproof.engine.facts.WaitFact;
 import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.LockName;
 import dev.threadproof.engine.summary.LockEdge;
 import dev.threadproof.engine.summary.MethodSummary;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -44,32 +44,32 @@ public record MethodResult(
   /** Draws the result from facts and summary. */
   public static MethodResult of(
       MethodFacts facts, MethodSummary summary, List<LockEdge> edges, Set<String> limits) {
-    List<CallUnderLocks> calls = new ArrayList<>();
-    facts
-        .calls()
-        .forEach(
-            c -> {
-              Set<LockName> held = new HashSet<>();
-              c.must().forEach(l -> held.add(l.name()));
-              c.targets()
-                  .forEach(t -> calls.add(new CallUnderLocks(t, held.isEmpty() ? Set.of() : held)));
-            });
+    Set<CallUnderLocks> calls = new LinkedHashSet<>();
+    for (CallFact call : facts.calls()) {
+      Set<LockName> held = names(call.must());
+      call.targets().forEach(t -> calls.add(new CallUnderLocks(t, held)));
+    }
     return new MethodResult(
         summary,
         FrameConflicts.of(facts, summary),
         edges,
-        calls,
+        List.copyOf(calls),
         facts.leaks(),
         facts.released(),
         facts.waits(),
         facts.monitors(),
-        DoubleCheck.in(facts.accesses(), tests(facts)),
+        DoubleCheck.in(facts.accesses(), facts.tests()),
         givenBack(facts),
         List.copyOf(limits));
   }
 
-  private static List<TestFact> tests(MethodFacts facts) {
-    return facts.tests();
+  private static Set<LockName> names(List<Lock> locks) {
+    if (locks.isEmpty()) {
+      return Set.of();
+    }
+    Set<LockName> names = new HashSet<>();
+    locks.forEach(l -> names.add(l.name()));
+    return names;
   }
 
   private static Set<LockName> givenBack(MethodFacts facts) {

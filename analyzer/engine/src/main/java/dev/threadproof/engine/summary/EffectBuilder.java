@@ -17,15 +17,19 @@ final class EffectBuilder {
   private static final int MAX_STORES = 32;
 
   private final MethodFacts facts;
+  private final List<ThreadSummary> threads;
+  private final Summaries summaries;
   private final Optional<Root> returned;
 
-  private EffectBuilder(MethodFacts facts) {
+  private EffectBuilder(MethodFacts facts, List<ThreadSummary> threads, Summaries summaries) {
     this.facts = facts;
+    this.summaries = summaries;
+    this.threads = threads;
     this.returned = facts.freshResult() ? facts.result().map(Path::root) : Optional.empty();
   }
 
-  static CalleeEffect of(MethodFacts facts) {
-    return new EffectBuilder(facts).build();
+  static CalleeEffect of(MethodFacts facts, List<ThreadSummary> threads, Summaries summaries) {
+    return new EffectBuilder(facts, threads, summaries).build();
   }
 
   private CalleeEffect build() {
@@ -38,7 +42,7 @@ final class EffectBuilder {
         stores(),
         facts.joins().stream().map(this::exported).filter(this::visible).toList(),
         facts.arrivals().stream().map(this::exported).filter(this::visible).toList(),
-        facts.spawns().stream().map(this::exported).toList(),
+        threads.stream().filter(this::concernsCallers).map(t -> exported(t.spawn())).toList(),
         facts.quiet());
   }
 
@@ -55,6 +59,18 @@ final class EffectBuilder {
       }
     }
     return out;
+  }
+
+  /** Whether a caller may meet the thread's accesses, or know better than we what it runs. */
+  private boolean concernsCallers(ThreadSummary thread) {
+    Root task = thread.spawn().task().root();
+    boolean known =
+        task instanceof Root.Lambda || task instanceof Root.Alloc || task instanceof Root.Any;
+    boolean summarised = thread.bodies().stream().allMatch(b -> summaries.of(b).isPresent());
+    return !known
+        || !summarised // part of a recursion of which this is the first round
+        || thread.accesses().stream()
+            .anyMatch(a -> Relevance.mattersToCallers(a.access().location()));
   }
 
   private Spawn exported(Spawn spawn) {

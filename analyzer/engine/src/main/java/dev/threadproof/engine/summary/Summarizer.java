@@ -85,7 +85,7 @@ public final class Summarizer {
         List.copyOf(locks.values()),
         started,
         List.copyOf(deferred),
-        EffectBuilder.of(facts));
+        EffectBuilder.of(facts, started, summaries));
   }
 
   /** Pairs of locks, one taken while the other is held. */
