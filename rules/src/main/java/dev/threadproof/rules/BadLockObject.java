@@ -42,22 +42,34 @@ public final class BadLockObject implements Rule {
   private record Fault(String message, String mend, Confidence confidence) {}
 
   private static Optional<Finding> check(Program program, MonitorFact monitor) {
-    return fault(program, monitor.object()).map(f -> finding(program, monitor, f));
+    return fault(program, monitor).map(f -> finding(program, monitor, f));
   }
 
-  private static Optional<Fault> fault(Program program, Path object) {
+  private static Optional<Fault> fault(Program program, MonitorFact monitor) {
+    Path object = monitor.object();
+    if (monitor.owned() && object.root() instanceof Root.Alloc && object.selectors().isEmpty()) {
+      return fault(
+          "it was made right here and no other thread can know it, so that nothing is locked");
+    }
     if (object.root() instanceof Root.Text && object.selectors().isEmpty()) {
-      return fault("a string literal is one object in the whole JVM; unrelated code may lock it too");
+      return fault(
+          "a string literal is one object in the whole JVM; unrelated code may lock it too");
     }
-    if (object.last().orElse(null) instanceof Selector.Call call && call.name().equals("getClass") && call.arguments().isEmpty()) {
-      return fault("getClass() is another object in every subclass, so that subclasses do not exclude each other");
+    if (object.last().orElse(null) instanceof Selector.Call call
+        && call.name().equals("getClass")
+        && call.arguments().isEmpty()) {
+      return fault(
+          "getClass() is another object in every subclass, so that subclasses do not exclude each other");
     }
-    Set<TypeRole> roles = program.models().roles(program.hierarchy().superTypes(object.className()));
+    Set<TypeRole> roles =
+        program.models().roles(program.hierarchy().superTypes(object.className()));
     if (roles.contains(TypeRole.VALUE_BASED)) {
-      return fault("objects of type " + simple(object) + " are shared or have no identity of their own");
+      return fault(
+          "objects of type " + simple(object) + " are shared or have no identity of their own");
     }
     if (object.className().equals("java/lang/String")) {
-      return fault("a string may be shared with unrelated code, or be another object of equal text");
+      return fault(
+          "a string may be shared with unrelated code, or be another object of equal text");
     }
     if (roles.contains(TypeRole.LOCK) || roles.contains(TypeRole.CONDITION)) {
       return fault("the monitor of a " + simple(object) + " has nothing to do with its lock()");
@@ -70,20 +82,27 @@ public final class BadLockObject implements Rule {
     if (field == null) {
       return Optional.empty();
     }
-    Optional<ResolvedField> resolved = program.hierarchy().resolveField(field.owner(), field.name(), field.descriptor());
+    Optional<ResolvedField> resolved =
+        program.hierarchy().resolveField(field.owner(), field.name(), field.descriptor());
     boolean changes = program.fieldFacts().assignedLater().contains(field);
     if (resolved.isEmpty() || resolved.get().info().is(Opcodes.ACC_FINAL) || !changes) {
       return Optional.empty();
+    }
+    boolean isValue = program.hierarchy().isSubtype(object.className(), "java/lang/Enum");
+    boolean isMeantToChange = resolved.get().info().is(Opcodes.ACC_VOLATILE);
+    if (!isValue && !isMeantToChange && !program.replacedLocks().contains(field)) {
+      return Optional.empty(); // set once, late, as far as can be seen
     }
     return Optional.of(
         new Fault(
             Names.shortName(field) + " is assigned again, so that threads lock different objects",
             "lock a private final object instead",
-            Confidence.POSSIBLE));
+            Confidence.LIKELY));
   }
 
   private static Optional<Fault> fault(String message) {
-    return Optional.of(new Fault(message, "lock a private final Object made for the purpose", Confidence.LIKELY));
+    return Optional.of(
+        new Fault(message, "lock a private final Object made for the purpose", Confidence.LIKELY));
   }
 
   private static String simple(Path path) {
@@ -97,11 +116,17 @@ public final class BadLockObject implements Rule {
         "BadLockObject",
         fault.confidence(),
         location,
-        "%s locks %s: %s.".formatted(Names.shortName(monitor.site().method()), monitor.object(), fault.message()),
+        "%s locks %s: %s."
+            .formatted(Names.shortName(monitor.site().method()), monitor.object(), fault.message()),
         List.of(),
         List.of("the object locked is " + monitor.object()),
         "nobody else can get hold of the object, and it never changes",
         fault.mend(),
-        List.of(location.className() + "#" + monitor.site().method().name() + monitor.site().method().descriptor(), monitor.object().toString()));
+        List.of(
+            location.className()
+                + "#"
+                + monitor.site().method().name()
+                + monitor.site().method().descriptor(),
+            monitor.object().toString()));
   }
 }

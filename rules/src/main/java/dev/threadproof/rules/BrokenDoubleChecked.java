@@ -72,20 +72,27 @@ public final class BrokenDoubleChecked implements Rule {
             "thread A",
             "a caller → " + Names.shortName(check.write().method()),
             List.of(
-                new Step(program.names().location(check.second()), "tests " + name + " under " + check.lock()),
+                new Step(
+                    program.names().location(check.second()),
+                    "tests " + name + " under " + check.lock()),
                 new Step(program.names().location(check.write()), "writes " + name)));
     ThreadSide reader =
         new ThreadSide(
             "thread B",
             "a caller → " + Names.shortName(check.first().method()),
-            List.of(new Step(program.names().location(check.first()), "tests " + name + " with no lock held, and uses it")));
+            List.of(
+                new Step(
+                    program.names().location(check.first()),
+                    "tests " + name + " with no lock held, and uses it")));
     return new Finding(
         "BrokenDoubleChecked",
         Confidence.LIKELY,
         program.names().location(check.first()),
-        "Double-checked locking on %s, which is not volatile: a thread that skips the lock may use it before it is whole.".formatted(name),
+        "Double-checked locking on %s, which is not volatile: a thread that skips the lock may use it before it is whole."
+            .formatted(name),
         List.of(writer, reader),
-        List.of("the field is tested without the lock, tested again and written under " + check.lock()),
+        List.of(
+            "the field is tested without the lock, tested again and written under " + check.lock()),
         "only one thread ever gets here",
         "make the field volatile, or hold the value in a static holder class",
         List.of(Names.className(check.field().owner()) + "#" + check.field().name()));

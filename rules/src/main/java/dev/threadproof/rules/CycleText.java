@@ -27,20 +27,35 @@ final class CycleText {
     this.cycle = cycle;
   }
 
-  Finding finding(String rule, String message, List<ThreadSide> sides, List<String> evidence, String mend) {
-    LockEdge first = cycle.edges().stream().min(Comparator.comparing(e -> program.names().location(e.at()))).orElseThrow();
-    List<String> identity = new ArrayList<>(cycle.locks().stream().map(CycleText::identity).sorted().toList());
-    cycle.edges().stream().map(e -> Names.className(e.method().owner())).sorted().distinct().forEach(identity::add);
+  Finding finding(
+      String rule, String message, List<ThreadSide> sides, List<String> evidence, String mend) {
+    Location first =
+        cycle.edges().stream().map(this::place).min(Comparator.naturalOrder()).orElseThrow();
+    List<String> identity =
+        new ArrayList<>(cycle.locks().stream().map(CycleText::identity).sorted().toList());
+    cycle.edges().stream()
+        .map(e -> Names.className(e.method().owner()))
+        .sorted()
+        .distinct()
+        .forEach(identity::add);
     return new Finding(
         rule,
         cycle.sure() ? Confidence.LIKELY : Confidence.POSSIBLE,
-        program.names().location(first.at()),
+        first,
         message,
         sides,
         evidence,
         "the threads never use the same instances of these locks",
         mend,
         identity);
+  }
+
+  /**
+   * Where the second lock is taken; for a synchronized method, where the first one's holder calls
+   * on to it.
+   */
+  private Location place(LockEdge edge) {
+    return program.names().location(edge.site().insn() < 0 ? edge.at() : edge.site());
   }
 
   private static String identity(LockName name) {
@@ -56,7 +71,10 @@ final class CycleText {
     for (Site call : calls.subList(Math.min(1, calls.size()), calls.size())) {
       steps.add(new Step(program.names().location(call), "calls on"));
     }
-    steps.add(new Step(program.names().location(edge.site()), "wants " + describe(edge.taken().name(), edge.taken().toString())));
+    steps.add(
+        new Step(
+            program.names().location(edge.site()),
+            "wants " + describe(edge.taken().name(), edge.taken().toString())));
     List<String> way = new ArrayList<>(List.of(Names.shortName(edge.method())));
     calls.forEach(c -> add(way, Names.shortName(c.method())));
     add(way, Names.shortName(edge.site().method()));

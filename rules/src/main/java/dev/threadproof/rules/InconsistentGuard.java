@@ -34,7 +34,11 @@ public final class InconsistentGuard implements Rule {
     String guard = race.guard().map(RaceText::guard).orElse("a lock");
     String message =
         "%s is guarded by %s, but %s %s it without."
-            .formatted(UnguardedSharedField.capital(text.field()), guard, text.outlierMethod(), text.verb());
+            .formatted(
+                UnguardedSharedField.capital(text.field()),
+                guard,
+                text.outlierMethod(),
+                text.verb());
     return text.finding(
         "InconsistentGuard",
         message,

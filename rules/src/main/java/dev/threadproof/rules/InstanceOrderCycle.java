@@ -27,7 +27,10 @@ public final class InstanceOrderCycle implements Rule {
 
   @Override
   public List<Finding> check(Program program) {
-    return program.cycles().stream().filter(c -> c.edges().size() == 1).map(c -> finding(program, c)).toList();
+    return program.cycles().stream()
+        .filter(c -> c.edges().size() == 1)
+        .map(c -> finding(program, c))
+        .toList();
   }
 
   private static Finding finding(Program program, LockCycle cycle) {
@@ -36,7 +39,9 @@ public final class InstanceOrderCycle implements Rule {
     ThreadSide there = text.side(0, edge);
     List<Step> swapped =
         List.of(
-            new Step(program.names().location(edge.at()), "holds " + edge.taken() + ", the arguments being swapped"),
+            new Step(
+                program.names().location(edge.at()),
+                "holds " + edge.taken() + ", the arguments being swapped"),
             new Step(program.names().location(edge.site()), "wants " + edge.held()));
     ThreadSide back = new ThreadSide("thread B", there.origin() + ", arguments swapped", swapped);
     return text.finding(
@@ -44,7 +49,9 @@ public final class InstanceOrderCycle implements Rule {
         "Two calls of %s with the objects swapped can block each other for ever: it holds %s and wants %s."
             .formatted(Names.shortName(edge.method()), edge.held(), edge.taken()),
         List.of(there, back),
-        List.of("both locks are of the same kind and reached from different arguments", "no common lock is held around them"),
+        List.of(
+            "both locks are of the same kind and reached from different arguments",
+            "no common lock is held around them"),
         "take the two locks in a fixed order (for instance by an id), or under one common lock");
   }
 }

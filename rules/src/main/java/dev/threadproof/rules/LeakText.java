@@ -34,9 +34,13 @@ final class LeakText {
             "thread A",
             "a caller → " + method(),
             List.of(
-                new Step(location, "takes " + leak.lock()), new Step(program.names().location(way.exit()), exit(way))));
+                new Step(location, "takes " + leak.lock()),
+                new Step(program.names().location(way.exit()), exit(way))));
     ThreadSide waiter =
-        new ThreadSide("thread B", "any other caller → " + method(), List.of(new Step(location, "wants " + leak.lock() + " and waits for ever")));
+        new ThreadSide(
+            "thread B",
+            "any other caller → " + method(),
+            List.of(new Step(location, "wants " + leak.lock() + " and waits for ever")));
     String member = leak.acquired().method().name() + leak.acquired().method().descriptor();
     return new Finding(
         rule,
@@ -55,7 +59,7 @@ final class LeakText {
       case RETURN -> "returns with " + leak.lock() + " held";
       case THROW -> "throws with " + leak.lock() + " held";
       case CALL -> "a call throws, with " + leak.lock() + " held";
-      case IMPLICIT -> "an exception here leaves with " + leak.lock() + " held";
+      case IMPLICIT, UNLIKELY -> "an exception here leaves with " + leak.lock() + " held";
     };
   }
 }

@@ -25,23 +25,30 @@ public final class LockLeak implements Rule {
 
   @Override
   public List<Finding> check(Program program) {
-    return program.leaks().stream().filter(LockLeak::isCoded).map(l -> finding(program, l)).toList();
+    return program.leaks().stream()
+        .filter(LockLeak::isCoded)
+        .map(l -> finding(program, l))
+        .toList();
   }
 
   /** Whether the code itself leads out with the lock held, without an exception from elsewhere. */
   static boolean isCoded(LeakedLock leak) {
-    return leak.ways().stream().anyMatch(w -> w.way() == Leak.Way.RETURN || w.way() == Leak.Way.THROW)
+    return leak.ways().stream()
+            .anyMatch(w -> w.way() == Leak.Way.RETURN || w.way() == Leak.Way.THROW)
         || !leak.released();
   }
 
   private static Finding finding(Program program, LeakedLock leak) {
     LeakText text = new LeakText(program, leak);
     String evidence =
-        leak.released() ? "the lock is released on other ways through the method" : "nothing in the program releases the lock after it has been taken here";
+        leak.released()
+            ? "the lock is released on other ways through the method"
+            : "nothing in the program releases the lock after it has been taken here";
     return text.finding(
         "LockLeak",
         Confidence.LIKELY,
-        "%s leaves with %s still held: every other thread that wants it waits for ever.".formatted(text.method(), leak.lock()),
+        "%s leaves with %s still held: every other thread that wants it waits for ever."
+            .formatted(text.method(), leak.lock()),
         evidence);
   }
 }

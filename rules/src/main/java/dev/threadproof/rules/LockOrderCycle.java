@@ -27,7 +27,10 @@ public final class LockOrderCycle implements Rule {
 
   @Override
   public List<Finding> check(Program program) {
-    return program.cycles().stream().filter(c -> c.edges().size() > 1).map(c -> finding(program, c)).toList();
+    return program.cycles().stream()
+        .filter(c -> c.edges().size() > 1)
+        .map(c -> finding(program, c))
+        .toList();
   }
 
   private static Finding finding(Program program, LockCycle cycle) {
@@ -39,11 +42,14 @@ public final class LockOrderCycle implements Rule {
     String locks = cycle.locks().stream().map(LockName::text).collect(Collectors.joining(", "));
     return text.finding(
         "LockOrderCycle",
-        "%d threads can block each other for ever: %s are taken in an order that forms a cycle.".formatted(sides.size(), locks),
+        "%d threads can block each other for ever: %s are taken in an order that forms a cycle."
+            .formatted(sides.size(), locks),
         sides,
         List.of(
             "no lock is common to all sides",
-            cycle.sure() ? "every call on the way has one target" : "a call on the way may have another target"),
+            cycle.sure()
+                ? "every call on the way has one target"
+                : "a call on the way may have another target"),
         "take the locks in one order everywhere, or call out only after releasing");
   }
 }

@@ -44,7 +44,9 @@ final class RaceText {
         all,
         falseIf(),
         mend,
-        List.of(Names.className(race.use().field().owner()) + "#" + race.use().field().name(), race.use().content() ? "content" : "value"));
+        List.of(
+            Names.className(race.use().field().owner()) + "#" + race.use().field().name(),
+            race.use().content() ? "content" : "value"));
   }
 
   String field() {
@@ -65,12 +67,19 @@ final class RaceText {
       steps.add(new Step(program.names().location(call), "calls on"));
     }
     String held = use.guards().isEmpty() ? "with no lock held" : "holding " + guards(use);
-    steps.add(new Step(program.names().location(use.site()), (use.write() ? "writes " : "reads ") + field + " " + held));
+    steps.add(
+        new Step(
+            program.names().location(use.site()),
+            (use.write() ? "writes " : "reads ") + field + " " + held));
     return new ThreadSide(name, origin(use), steps);
   }
 
   private static String guards(Use use) {
-    return use.guards().stream().sorted().map(RaceText::guard).distinct().collect(Collectors.joining(", "));
+    return use.guards().stream()
+        .sorted()
+        .map(RaceText::guard)
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   static String guard(Guard guard) {
@@ -113,8 +122,10 @@ final class RaceText {
 
   private String basis() {
     return switch (race.conflict().basis()) {
-      case SAME_METHOD -> "both threads are seen in the code, on the same object, with nothing that orders them";
-      case THREAD_AND_CALLERS -> "one side is a thread that the program starts, the other is open to callers on other threads";
+      case SAME_METHOD ->
+          "both threads are seen in the code, on the same object, with nothing that orders them";
+      case THREAD_AND_CALLERS ->
+          "one side is a thread that the program starts, the other is open to callers on other threads";
       case CALLERS -> "judged by the class's own locking: it is meant for several threads";
     };
   }
@@ -123,7 +134,10 @@ final class RaceText {
     if (race.conflict().basis() == Conflict.Basis.SAME_METHOD) {
       return "something that the analysis does not know orders the two accesses";
     }
-    return "no two threads use one " + simpleOwner() + " at the same time, or " + Names.shortName(race.outlier().actor().method())
+    return "no two threads use one "
+        + simpleOwner()
+        + " at the same time, or "
+        + Names.shortName(race.outlier().actor().method())
         + " is only called before others can see it";
   }
 

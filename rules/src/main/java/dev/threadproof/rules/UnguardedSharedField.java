@@ -33,7 +33,11 @@ public final class UnguardedSharedField implements Rule {
     RaceText text = new RaceText(program, race);
     String message =
         "%s is shared by threads without a lock: %s %s it while another thread may %s it."
-            .formatted(capital(text.field()), text.outlierMethod(), text.verb(), race.partner().write() ? "write" : "read");
+            .formatted(
+                capital(text.field()),
+                text.outlierMethod(),
+                text.verb(),
+                race.partner().write() ? "write" : "read");
     return text.finding(
         "UnguardedSharedField",
         message,

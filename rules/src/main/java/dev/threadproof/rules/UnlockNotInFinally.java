@@ -25,7 +25,10 @@ public final class UnlockNotInFinally implements Rule {
 
   @Override
   public List<Finding> check(Program program) {
-    return program.leaks().stream().filter(l -> !LockLeak.isCoded(l)).map(l -> finding(program, l)).toList();
+    return program.leaks().stream()
+        .filter(l -> !LockLeak.isCoded(l))
+        .map(l -> finding(program, l))
+        .toList();
   }
 
   private static Finding finding(Program program, LeakedLock leak) {
@@ -34,7 +37,10 @@ public final class UnlockNotInFinally implements Rule {
     return text.finding(
         "UnlockNotInFinally",
         called ? Confidence.LIKELY : Confidence.POSSIBLE,
-        "An exception in %s leaves %s locked for ever: its release is not in a finally block.".formatted(text.method(), leak.lock()),
-        called ? "a call between lock and unlock may throw" : "no call lies between lock and unlock, so only an unlikely exception gets there");
+        "An exception in %s leaves %s locked for ever: its release is not in a finally block."
+            .formatted(text.method(), leak.lock()),
+        called
+            ? "a call between lock and unlock may throw"
+            : "no call lies between lock and unlock, so only an unlikely exception gets there");
   }
 }

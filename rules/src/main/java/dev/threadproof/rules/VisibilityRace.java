@@ -36,8 +36,14 @@ public final class VisibilityRace implements Rule {
             .formatted(text.outlierMethod(), text.verb(), text.field());
     String evidence =
         race.guarded() > 0
-            ? "%s is held at %d of %d accesses".formatted(race.guard().map(RaceText::guard).orElse(""), race.guarded(), race.total())
+            ? "%s is held at %d of %d accesses"
+                .formatted(
+                    race.guard().map(RaceText::guard).orElse(""), race.guarded(), race.total())
             : "no lock is held at any of " + race.total() + " accesses";
-    return text.finding("VisibilityRace", message, List.of(evidence), "make the field volatile, or guard both sides with one lock");
+    return text.finding(
+        "VisibilityRace",
+        message,
+        List.of(evidence),
+        "make the field volatile, or guard both sides with one lock");
   }
 }

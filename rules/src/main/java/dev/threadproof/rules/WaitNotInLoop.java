@@ -27,7 +27,7 @@ public final class WaitNotInLoop implements Rule {
   @Override
   public List<Finding> check(Program program) {
     return program.waits().stream()
-        .filter(w -> !w.looped() && !w.timed())
+        .filter(w -> !w.looped() && (w.guarded() || (w.held() && !w.timed())))
         .map(w -> finding(program, w))
         .toList();
   }
@@ -36,7 +36,7 @@ public final class WaitNotInLoop implements Rule {
     Location location = program.names().location(wait.site());
     return new Finding(
         "WaitNotInLoop",
-        wait.guarded() ? Confidence.LIKELY : Confidence.POSSIBLE,
+        wait.guarded() && !wait.timed() ? Confidence.LIKELY : Confidence.POSSIBLE,
         location,
         "%s waits on %s and goes on when woken, without testing its condition again."
             .formatted(Names.shortName(wait.site().method()), wait.on()),
@@ -47,6 +47,11 @@ public final class WaitNotInLoop implements Rule {
                 : "no condition is tested around the wait"),
         "the caller tests the condition again",
         "wait in a loop: while (!condition) wait()",
-        List.of(location.className() + "#" + wait.site().method().name() + wait.site().method().descriptor(), wait.on().toString()));
+        List.of(
+            location.className()
+                + "#"
+                + wait.site().method().name()
+                + wait.site().method().descriptor(),
+            wait.on().toString()));
   }
 }

@@ -47,7 +47,7 @@ public final class Analyzer {
   private static MethodAnalysis prepare(
       AnalysisRequest request, Hierarchy hierarchy, Workers workers, List<Diagnostic> diagnostics) {
     List<MethodCode> bodies = read(request, hierarchy, workers, diagnostics);
-    FieldStores stores = new FieldStores(hierarchy);
+    FieldStores stores = new FieldStores(hierarchy, request.models());
     bodies.forEach(stores::add);
     Set<MethodId> ids = new HashSet<>();
     bodies.forEach(b -> ids.add(b.id()));

@@ -88,7 +88,21 @@ final class MethodAnalysis {
     return results;
   }
 
+  /**
+   * The result of one method. Code that a class reader accepts may still make no sense; such a
+   * method is left out and named, and the rest goes on.
+   */
   private MethodResult one(MethodCode body) {
+    try {
+      return interpret(body);
+    } catch (RuntimeException | StackOverflowError e) {
+      MethodSummary nothing = MethodSummary.bottom(body.id());
+      summaries.put(body.id(), nothing);
+      return MethodResult.leftOut(nothing);
+    }
+  }
+
+  private MethodResult interpret(MethodCode body) {
     MethodFacts facts = new Interpreter(context, body).run();
     Summarizer summarizer = new Summarizer(context, this::summary, facts);
     MethodSummary summary = summarizer.summarize();

@@ -95,6 +95,9 @@ public final class CodeReader {
     }
 
     private void keep(MethodId id, MethodNode node) {
+      if (!Operands.areComplete(node)) {
+        throw new IllegalArgumentException("an instruction lacks an operand");
+      }
       if ((node.access & Opcodes.ACC_SYNCHRONIZED) != 0 || hasEvent(node)) {
         bodies.add(new MethodCode(id, node));
       }

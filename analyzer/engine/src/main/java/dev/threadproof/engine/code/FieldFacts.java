@@ -12,10 +12,16 @@ import java.util.Set;
  *     types stored, as internal names; {@link #SYNCHRONIZED} for a synchronized wrapper
  * @param parts for fields that hold a part of another field's object (the read lock of a read-write
  *     lock, a condition of a lock)
+ * @param serial fields that hold an executor which runs its tasks one after the other
+ * @param binary fields that hold a semaphore with a single permit
  * @param assignedLater fields assigned outside constructors and static initialisers
  */
 public record FieldFacts(
-    Map<FieldId, Set<String>> storedTypes, Map<FieldId, PartOf> parts, Set<FieldId> assignedLater) {
+    Map<FieldId, Set<String>> storedTypes,
+    Map<FieldId, PartOf> parts,
+    Set<FieldId> serial,
+    Set<FieldId> binary,
+    Set<FieldId> assignedLater) {
 
   /** Stands for the result of {@code Collections.synchronizedX}. */
   public static final String SYNCHRONIZED = "java/util/Collections$Synchronized";

@@ -3,13 +3,17 @@ package dev.threadproof.engine.code;
 import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.hierarchy.Hierarchy;
 import dev.threadproof.engine.hierarchy.ResolvedField;
+import dev.threadproof.engine.model.Effect;
+import dev.threadproof.engine.model.Models;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
@@ -17,18 +21,18 @@ import org.objectweb.asm.tree.MethodInsnNode;
 /** Collects {@link FieldFacts} from the instruction right before each store. */
 public final class FieldStores {
 
-  private static final String COLLECTIONS = "java/util/Collections";
-  private static final Map<String, String> PARTS =
-      Map.of("readLock", "read", "writeLock", "write", "newCondition", "condition");
-
   private final Hierarchy hierarchy;
+  private final Models models;
   private final Map<FieldId, Set<String>> types = new HashMap<>();
   private final Set<FieldId> unknown = new HashSet<>();
   private final Map<FieldId, FieldFacts.PartOf> parts = new HashMap<>();
   private final Set<FieldId> later = new HashSet<>();
+  private final Set<FieldId> serial = new HashSet<>();
+  private final Set<FieldId> binary = new HashSet<>();
 
-  public FieldStores(Hierarchy hierarchy) {
+  public FieldStores(Hierarchy hierarchy, Models models) {
     this.hierarchy = hierarchy;
+    this.models = models;
   }
 
   /** Looks at all stores of one method. */
@@ -45,7 +49,14 @@ public final class FieldStores {
     known.keySet().removeAll(unknown);
     Map<FieldId, FieldFacts.PartOf> sure = new HashMap<>(parts);
     sure.keySet().removeAll(unknown);
-    return new FieldFacts(Map.copyOf(known), Map.copyOf(sure), Set.copyOf(later));
+    return new FieldFacts(
+        Map.copyOf(known), Map.copyOf(sure), known(serial), known(binary), Set.copyOf(later));
+  }
+
+  private Set<FieldId> known(Set<FieldId> fields) {
+    Set<FieldId> sure = new HashSet<>(fields);
+    sure.removeAll(unknown);
+    return Set.copyOf(sure);
   }
 
   private void store(MethodCode code, FieldInsnNode insn) {
@@ -68,22 +79,44 @@ public final class FieldStores {
     if (before != null && before.getOpcode() == Opcodes.CHECKCAST) {
       before = before(before);
     }
-    if (before instanceof MethodInsnNode call && call.name.equals("<init>")) {
-      types.computeIfAbsent(field, k -> new TreeSet<>()).add(call.owner);
-    } else if (before instanceof MethodInsnNode call
-        && call.owner.equals(COLLECTIONS)
-        && call.name.startsWith("synchronized")) {
-      types.computeIfAbsent(field, k -> new TreeSet<>()).add(FieldFacts.SYNCHRONIZED);
-    } else if (before instanceof MethodInsnNode call
-        && PARTS.containsKey(call.name)
-        && part(field, call)) {
-      return;
+    if (before instanceof MethodInsnNode call) {
+      result(field, call);
     } else if (before == null || before.getOpcode() != Opcodes.ACONST_NULL) {
       unknown.add(field);
     }
   }
 
-  private boolean part(FieldId field, MethodInsnNode call) {
+  /** The result of a call is stored. */
+  private void result(FieldId field, MethodInsnNode call) {
+    if (call.name.equals("<init>")) {
+      types.computeIfAbsent(field, k -> new TreeSet<>()).add(call.owner);
+      AbstractInsnNode argument = before(call);
+      if (argument != null && argument.getOpcode() == Opcodes.ICONST_1) {
+        binary.add(field);
+      }
+      return;
+    }
+    boolean known = false;
+    for (Effect effect : models.effects(hierarchy.superTypes(call.owner), call.name, call.desc)) {
+      if (effect instanceof Effect.Synchronized) {
+        types.computeIfAbsent(field, k -> new TreeSet<>()).add(FieldFacts.SYNCHRONIZED);
+        known = true;
+      } else if (effect instanceof Effect.Serial) {
+        serial.add(field);
+        types
+            .computeIfAbsent(field, k -> new TreeSet<>())
+            .add(Type.getReturnType(call.desc).getInternalName());
+        known = true;
+      } else if (effect instanceof Effect.Part part) {
+        known = part(field, call, part.name());
+      }
+    }
+    if (!known) {
+      unknown.add(field);
+    }
+  }
+
+  private boolean part(FieldId field, MethodInsnNode call, String part) {
     AbstractInsnNode source = before(call);
     if (!(source instanceof FieldInsnNode get)
         || (get.getOpcode() != Opcodes.GETFIELD && get.getOpcode() != Opcodes.GETSTATIC)) {
@@ -94,7 +127,6 @@ public final class FieldStores {
     if (whole.isEmpty() || !whole.get().owner().equals(field.owner())) {
       return false;
     }
-    String part = PARTS.getOrDefault(call.name, call.name);
     FieldFacts.PartOf old = parts.put(field, new FieldFacts.PartOf(whole.get(), part));
     if (old != null && !old.whole().equals(whole.get())) {
       unknown.add(field);
@@ -102,7 +134,7 @@ public final class FieldStores {
     return true;
   }
 
-  private static @org.jspecify.annotations.Nullable AbstractInsnNode before(AbstractInsnNode insn) {
+  private static @Nullable AbstractInsnNode before(AbstractInsnNode insn) {
     AbstractInsnNode at = insn.getPrevious();
     while (at != null && at.getOpcode() < 0) {
       at = at.getPrevious();

@@ -25,6 +25,12 @@ public final class FlowGraph {
    */
   public record Handler(int start, int end, int target, String type) {}
 
+  /**
+   * Values that one state for each block may hold. A class file can claim 65,535 variables and as
+   * many operands for any method, which would fill the heap; what compilers make stays far below.
+   */
+  private static final long MAX_VALUES = 8_000_000;
+
   private final AbstractInsnNode[] insns;
   private final int[] starts;
   private final int[] blockOf;
@@ -32,6 +38,11 @@ public final class FlowGraph {
   private final List<Handler> handlers;
   private final int[] loops;
 
+  /**
+   * Builds the graph.
+   *
+   * @throws IllegalArgumentException if the code makes no sense or is beyond all measure
+   */
   public FlowGraph(MethodCode code) {
     InsnList list = code.node().instructions;
     insns = list.toArray();
@@ -58,6 +69,9 @@ public final class FlowGraph {
       }
     }
     starts = leaders.stream().toArray();
+    if ((long) starts.length * (code.node().maxLocals + code.node().maxStack) > MAX_VALUES) {
+      throw new IllegalArgumentException("too many values to follow");
+    }
     blockOf = new int[insns.length];
     for (int b = 0; b < starts.length; b++) {
       Arrays.fill(blockOf, starts[b], end(b), b);
@@ -115,6 +129,22 @@ public final class FlowGraph {
   /** A number for the outermost loop that the instruction's block lies in, -1 for none. */
   public int loop(int insn) {
     return loops[blockOf[insn]];
+  }
+
+  /**
+   * Whether the branch at the end of the instruction's block leaves the loop on one of its sides.
+   */
+  public boolean decidesLoop(int insn) {
+    int loop = loop(insn);
+    if (loop < 0) {
+      return false;
+    }
+    for (int next : successors[blockOf[insn]]) {
+      if (loops[next] != loop) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A number for the outermost loop that the block lies in, -1 for none. */

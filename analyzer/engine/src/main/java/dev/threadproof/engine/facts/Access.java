@@ -5,12 +5,15 @@ import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.Path;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A read or write of a field, of an array's elements or of a collection's content.
  *
  * @param location path of the field; for content the path of the container
  * @param locks locks surely held
+ * @param order the volatile accesses around it
+ * @param index for array elements what is known of the index, else {@link Path#OTHER}
  * @param running spawn sites of the method whose threads may be running
  */
 public record Access(
@@ -20,7 +23,9 @@ public record Access(
     List<Lock> locks,
     Site site,
     boolean inLoop,
-    BitSet running) {
+    BitSet running,
+    Order order,
+    Path index) {
 
   public Access {
     locks = List.copyOf(locks);
@@ -30,12 +35,12 @@ public record Access(
    * The field accessed, or the field that holds the container; null when the container is not in a
    * field.
    */
-  public @org.jspecify.annotations.Nullable FieldId field() {
+  public @Nullable FieldId field() {
     return fieldOf(location);
   }
 
   /** The field that a path ends in. */
-  public static @org.jspecify.annotations.Nullable FieldId fieldOf(Path path) {
+  public static @Nullable FieldId fieldOf(Path path) {
     if (path.last().isPresent()) {
       return path.last().get() instanceof dev.threadproof.engine.path.Selector.Field f
           ? f.id()
@@ -44,17 +49,31 @@ public record Access(
     return path.root() instanceof dev.threadproof.engine.path.Root.Static s ? s.field() : null;
   }
 
-  /** The same access by other names and under other locks; itself where that changes nothing. */
-  public Access in(Path newLocation, List<Lock> newLocks, boolean loop, BitSet newRunning) {
+  /**
+   * The same access by other names, under other locks and in another order; itself where that
+   * changes nothing.
+   */
+  public Access in(
+      Path newLocation, List<Lock> newLocks, boolean loop, BitSet newRunning, Order newOrder) {
     boolean same =
         newLocation.equals(location)
             && newLocation.type().equals(location.type())
             && newLocks.equals(locks)
             && (inLoop || !loop)
-            && newRunning.equals(running);
+            && newRunning.equals(running)
+            && newOrder.equals(order);
     return same
         ? this
-        : new Access(newLocation, content, write, newLocks, site, inLoop || loop, newRunning);
+        : new Access(
+            newLocation,
+            content,
+            write,
+            newLocks,
+            site,
+            inLoop || loop,
+            newRunning,
+            newOrder,
+            index);
   }
 
   /** What runs by either of two sets, which themselves stay as they are. */

@@ -1,6 +1,8 @@
 package dev.threadproof.engine.facts;
 
 import dev.threadproof.engine.path.Path;
+import dev.threadproof.engine.path.Root;
+import dev.threadproof.engine.path.Selector;
 import org.objectweb.asm.Opcodes;
 
 /**
@@ -27,15 +29,28 @@ final class Arithmetic {
       s.pop();
       s.push(converted(opcode));
     } else if (opcode >= Opcodes.LCMP && opcode <= Opcodes.DCMPG) {
-      s.pop();
-      s.pop();
-      s.push(Path.OTHER);
+      Path right = s.pop();
+      Path left = s.pop();
+      s.push(compared(left, right));
     }
   }
 
+  /**
+   * The outcome of a comparison stands for the field compared, so that a test of it is known to
+   * test the field.
+   */
+  private static Path compared(Path left, Path right) {
+    for (Path side : new Path[] {left, right}) {
+      if (side.root() instanceof Root.Static
+          || side.last().orElse(null) instanceof Selector.Field) {
+        return side.as("B");
+      }
+    }
+    return Path.OTHER;
+  }
+
   private static Path bits(int opcode, Path left, Path right) {
-    if (left.root() instanceof dev.threadproof.engine.path.Root.Int a
-        && right.root() instanceof dev.threadproof.engine.path.Root.Int b) {
+    if (left.root() instanceof Root.Int a && right.root() instanceof Root.Int b) {
       return switch (opcode) {
         case Opcodes.IAND -> Path.constant(a.value() & b.value());
         case Opcodes.IOR -> Path.constant(a.value() | b.value());

@@ -80,7 +80,7 @@ final class BodyTransfer {
     for (Outcome outcome : outcomes) {
       State next = outcomes.size() == 1 ? s : s.copy();
       for (Held change : outcome.changes()) {
-        Lock lock = into.apply(change.lock());
+        Lock lock = recorder.resolved(into.apply(change.lock()));
         if (change.count() < 0) {
           recorder.releasing(lock, next);
         }
@@ -112,6 +112,8 @@ final class BodyTransfer {
     for (Path join : effect.joins()) {
       recorder.joined(call.at(), into.apply(join), s);
     }
+    effect.read().forEach(s::synchronise);
+    effect.written().forEach(v -> recorder.released(call.at(), v));
     for (Path arrival : effect.arrivals()) {
       recorder.arrived(into.apply(arrival));
     }

@@ -121,7 +121,7 @@ final class Branches {
             || tested.root() instanceof Root.Result
             || tested.root() instanceof Root.Merge
             || !tested.selectors().isEmpty();
-    if (!trackable || tested.isWide()) {
+    if (!trackable || tested.isWide() || tested.type().equals("B")) {
       return s;
     }
     Path known = null;

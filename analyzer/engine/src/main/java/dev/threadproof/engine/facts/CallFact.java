@@ -17,6 +17,7 @@ import java.util.Set;
  * @param may sets of locks that may be held, one for each lock state
  * @param owned positions of arguments that nobody else knows
  * @param running spawn sites whose threads may be running
+ * @param order the volatile accesses around it
  * @param sure whether the targets are the only ones possible
  */
 public record CallFact(
@@ -29,11 +30,17 @@ public record CallFact(
     Site site,
     boolean inLoop,
     BitSet running,
+    Order order,
     boolean sure) {
 
   public CallFact {
     targets = List.copyOf(targets);
     arguments = List.copyOf(arguments);
     must = List.copyOf(must);
+  }
+
+  CallFact in(Order newOrder) {
+    return new CallFact(
+        declared, targets, arguments, must, may, owned, site, inLoop, running, newOrder, sure);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 
 /** Which methods with a body in the program a call may reach. Safe for use by several threads. */
@@ -51,11 +52,7 @@ public final class CallResolver {
    * narrows them.
    */
   public Targets targets(
-      int opcode,
-      String owner,
-      String name,
-      String descriptor,
-      @org.jspecify.annotations.Nullable Path receiver) {
+      int opcode, String owner, String name, String descriptor, @Nullable Path receiver) {
     boolean isVirtual = opcode == Opcodes.INVOKEVIRTUAL || opcode == Opcodes.INVOKEINTERFACE;
     String type = owner;
     boolean exact = false;

@@ -10,6 +10,7 @@ import dev.threadproof.engine.path.Selector;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -33,7 +34,7 @@ final class CallTransfer {
     this.recorder = recorder;
     this.exits = exits;
     this.bodies = new BodyTransfer(context, recorder, exits);
-    this.models = new ModelTransfer(context, graph, recorder, exits, flow, bodies);
+    this.models = new ModelTransfer(context, graph, recorder, exits, flow);
   }
 
   List<State> invoke(int at, MethodInsnNode insn, State s) {
@@ -119,7 +120,7 @@ final class CallTransfer {
     return arguments;
   }
 
-  private String owner(MethodInsnNode insn, @org.jspecify.annotations.Nullable Path receiver) {
+  private String owner(MethodInsnNode insn, @Nullable Path receiver) {
     if (receiver == null
         || insn.getOpcode() == Opcodes.INVOKESPECIAL
         || !receiver.type().startsWith("L")) {
@@ -132,10 +133,7 @@ final class CallTransfer {
   }
 
   private static Path unknownResult(
-      int at,
-      MethodInsnNode insn,
-      @org.jspecify.annotations.Nullable Path receiver,
-      List<Path> arguments) {
+      int at, MethodInsnNode insn, @Nullable Path receiver, List<Path> arguments) {
     Type type = Type.getReturnType(insn.desc);
     if (type.getSort() == Type.VOID || type.getSize() == 2) {
       return Path.WIDE;
@@ -144,12 +142,11 @@ final class CallTransfer {
     }
     List<Path> named = receiver == null ? arguments : arguments.subList(1, arguments.size());
     boolean nameable =
-        receiver != null
-            && named.size() <= MAX_NAMED_ARGUMENTS
+        named.size() <= MAX_NAMED_ARGUMENTS
             && arguments.stream()
                 .noneMatch(a -> a.selectors().stream().anyMatch(x -> x instanceof Selector.Call))
             && named.stream().noneMatch(a -> a.root() instanceof Root.Lambda);
-    if (nameable) {
+    if (receiver != null && nameable) {
       return receiver.then(
           new Selector.Call(insn.owner, insn.name, insn.desc, named), type.getDescriptor());
     }

@@ -1,9 +1,11 @@
 package dev.threadproof.engine.facts;
 
+import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.path.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a caller must know of a callee to go on after the call; paths are rooted at the callee's
@@ -16,6 +18,8 @@ import java.util.Optional;
  * @param escaping positions of parameters that somebody else may know afterwards
  * @param joins handles whose threads have surely ended
  * @param arrivals latches and the like that it lets go on
+ * @param read synchronisation variables surely read
+ * @param written synchronisation variables that may be written
  * @param quiet whether no exception can come out of it
  */
 public record CalleeEffect(
@@ -27,6 +31,8 @@ public record CalleeEffect(
     List<Path> joins,
     List<Path> arrivals,
     List<Spawn> spawns,
+    Set<FieldId> read,
+    Set<FieldId> written,
     boolean quiet) {
 
   /** Allocation site that stands for the fresh object returned. */
@@ -43,5 +49,7 @@ public record CalleeEffect(
           List.of(),
           List.of(),
           List.of(),
+          Set.of(),
+          Set.of(),
           false);
 }

@@ -1,11 +1,14 @@
 package dev.threadproof.engine.facts;
 
 import dev.threadproof.engine.code.MethodCode;
+import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
+import dev.threadproof.engine.path.Selector;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 
 /** What is noted where a method is left: locks still held, results, threads still running. */
@@ -27,6 +31,7 @@ final class ExitRecorder {
   private final Map<List<Held>, Set<Optional<Integer>>> outcomes = new LinkedHashMap<>();
   private final Set<Path> results = new LinkedHashSet<>();
   private final BitSet running = new BitSet();
+  private @Nullable Set<FieldId> read;
   private boolean fresh = true;
   private boolean quiet = true;
 
@@ -55,28 +60,56 @@ final class ExitRecorder {
         result.root() instanceof Root.Int i ? Optional.of(i.value()) : Optional.empty();
     outcomes.computeIfAbsent(changes, k -> new LinkedHashSet<>()).add(value);
     running.or(s.running);
-    if (result.isReference() && !(result.root() instanceof Root.Null)) {
+    if (read == null) {
+      read = new HashSet<>(s.read);
+    } else {
+      read.retainAll(s.read);
+    }
+    if (isField(result)) {
+      results.add(result);
+      fresh = false;
+    } else if (result.isReference() && !(result.root() instanceof Root.Null)) {
       results.add(result);
       fresh &=
           SpawnTable.isBareAlloc(result) && !s.escaped.get(((Root.Alloc) result.root()).site());
     }
   }
 
+  private static boolean isField(Path result) {
+    return !result.isReference()
+        && !result.isWide()
+        && (result.root() instanceof Root.Static
+            || result.last().orElse(null) instanceof Selector.Field);
+  }
+
   private void leak(int at, State s, Leak.Way way) {
+    if (way == Leak.Way.UNLIKELY) {
+      return;
+    }
     for (Held held : s.locks.locks()) {
-      if (held.count() < 0 && held.lock().kind() != Lock.Kind.MONITOR) {
+      boolean doubtful = s.locks.locks().stream().anyMatch(h -> !h.lock().path().isDefinite());
+      if (held.count() < 0 && isLeakable(held.lock()) && doubtful) {
         return; // released under another name: which lock is meant is not known
       }
     }
     for (Held held : s.locks.locks()) {
-      if (held.count() > 0 && held.site() >= 0 && held.lock().kind() != Lock.Kind.MONITOR) {
+      if (held.count() > 0 && held.site() >= 0 && isLeakable(held.lock())) {
         leaks.add(new Leak(held.lock(), site.apply(held.site()), site.apply(at), way));
       }
     }
   }
 
+  private static boolean isLeakable(Lock lock) {
+    return lock.kind() != Lock.Kind.MONITOR && lock.kind() != Lock.Kind.PERMIT;
+  }
+
   List<Leak> leaks() {
     return List.copyOf(leaks);
+  }
+
+  /** Synchronisation variables read on every way to a return. */
+  Set<FieldId> read() {
+    return read == null ? Set.of() : Set.copyOf(read);
   }
 
   BitSet running() {

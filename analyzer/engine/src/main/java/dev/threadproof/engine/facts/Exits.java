@@ -47,6 +47,16 @@ final class Exits {
     }
   }
 
+  /**
+   * The instruction may throw, but not because of anything that a lock could be lost by: a field
+   * read, say.
+   */
+  void unlikely(int at, State s) {
+    if (unreachedHandler(at)) {
+      raise(at, s, Leak.Way.UNLIKELY, "");
+    }
+  }
+
   private boolean unreachedHandler(int at) {
     for (FlowGraph.Handler handler : graph.handlers()) {
       if (at >= handler.start()

@@ -42,7 +42,15 @@ final class FieldTransfer {
     if (watched) {
       recorder.access(at, isStatic ? location : located(base, field), false, write, s);
     }
+    if (resolved.isPresent() && resolved.get().info().is(Opcodes.ACC_VOLATILE)) {
+      if (write) {
+        recorder.released(at, field);
+      } else {
+        s.synchronise(field);
+      }
+    }
     if (write) {
+      s.forget(location, at);
       recorder.stored(location, value);
       if (value.isReference() && !recorder.isOwned(isStatic ? location : base, s)) {
         recorder.escape(value, s);
@@ -70,9 +78,8 @@ final class FieldTransfer {
     FieldFacts.PartOf part = context.fields().parts().get(field);
     Path owner = location.parent();
     if (part != null) {
-      boolean isStatic = owner == null;
       Path whole =
-          isStatic
+          owner == null
               ? Path.of(new Root.Static(part.whole()), part.whole().descriptor())
               : owner.field(part.whole());
       return whole.then(new Selector.Part(part.part()), field.descriptor());
@@ -81,18 +88,18 @@ final class FieldTransfer {
   }
 
   /** The value of an array element that is read. */
-  Path element(int at, Path array, int opcode, State s) {
-    recorder.access(at, array, true, false, s);
+  Path element(int at, Path array, Path index, int opcode, State s) {
+    recorder.access(at, array, index, true, false, s);
     if (opcode == Opcodes.AALOAD) {
       String type = array.type().startsWith("[") ? array.type().substring(1) : "Ljava/lang/Object;";
-      return array.element(type);
+      return array.element(index, type);
     }
     String type = LOADED[opcode - Opcodes.IALOAD];
     return type.equals("J") || type.equals("D") ? Path.WIDE : Path.OTHER;
   }
 
-  void storeElement(int at, Path array, Path value, State s) {
-    recorder.access(at, array, true, true, s);
+  void storeElement(int at, Path array, Path index, Path value, State s) {
+    recorder.access(at, array, index, true, true, s);
     if (value.isReference()) {
       recorder.stored(array.element(value.type()), value);
       if (!recorder.isOwned(array, s)) {

@@ -25,7 +25,8 @@ public final class Heap {
     if (!value.isReference() || value.root() instanceof Root.Null || value.equals(location)) {
       return;
     }
-    Set<Path> values = stores.computeIfAbsent(location, k -> new LinkedHashSet<>());
+    Set<Path> values =
+        stores.computeIfAbsent(location.withoutIndices(), k -> new LinkedHashSet<>());
     if (values.size() < MAX_VALUES) {
       values.add(value);
     }
@@ -33,7 +34,7 @@ public final class Heap {
 
   /** The values stored at a path. */
   public Set<Path> at(Path location) {
-    return stores.getOrDefault(location, Set.of());
+    return stores.getOrDefault(location.withoutIndices(), Set.of());
   }
 
   /** All stores. */

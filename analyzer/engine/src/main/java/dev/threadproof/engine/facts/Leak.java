@@ -1,6 +1,7 @@
 package dev.threadproof.engine.facts;
 
 import dev.threadproof.engine.path.Lock;
+import java.util.Comparator;
 
 /**
  * A way out of the method on which a lock taken in it is still held.
@@ -20,12 +21,14 @@ public record Leak(Lock lock, Site acquired, Site exit, Way way) implements Comp
     /** By an exception out of a call. */
     CALL,
     /** By an exception that an instruction itself may raise, or an asynchronous one. */
-    IMPLICIT
+    IMPLICIT,
+    /** By an exception that is not to be expected. */
+    UNLIKELY
   }
 
   @Override
   public int compareTo(Leak other) {
-    return java.util.Comparator.comparing(Leak::acquired)
+    return Comparator.comparing(Leak::acquired)
         .thenComparing(Leak::way)
         .thenComparing(Leak::exit)
         .thenComparing(l -> l.lock().toString())

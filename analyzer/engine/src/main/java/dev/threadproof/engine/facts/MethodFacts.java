@@ -1,5 +1,6 @@
 package dev.threadproof.engine.facts;
 
+import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.Path;
@@ -23,6 +24,8 @@ import java.util.function.IntUnaryOperator;
  * @param result path of the returned object, when it is always the same or always fresh
  * @param freshResult whether the result is always an object made here that has not escaped
  * @param quiet whether no exception of a call or throw can leave the method
+ * @param read synchronisation variables surely read at return
+ * @param written synchronisation variables that may be written
  * @param limits names of limits that were hit
  */
 public record MethodFacts(
@@ -47,4 +50,6 @@ public record MethodFacts(
     boolean freshResult,
     BitSet escapingParameters,
     boolean quiet,
+    Set<FieldId> read,
+    Set<FieldId> written,
     List<String> limits) {}

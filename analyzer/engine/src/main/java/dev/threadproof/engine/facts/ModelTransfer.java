@@ -1,6 +1,7 @@
 package dev.threadproof.engine.facts;
 
 import dev.threadproof.engine.code.FlowGraph;
+import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.model.Effect;
 import dev.threadproof.engine.model.Operand;
@@ -10,8 +11,10 @@ import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
 import dev.threadproof.engine.path.Selector;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.objectweb.asm.Type;
 
 /** Calls of library methods that a model speaks of. */
@@ -24,21 +27,14 @@ final class ModelTransfer {
   private final Recorder recorder;
   private final Exits exits;
   private final Interpreter flow;
-  private final BodyTransfer bodies;
 
   ModelTransfer(
-      Context context,
-      FlowGraph graph,
-      Recorder recorder,
-      Exits exits,
-      Interpreter flow,
-      BodyTransfer bodies) {
+      Context context, FlowGraph graph, Recorder recorder, Exits exits, Interpreter flow) {
     this.context = context;
     this.graph = graph;
     this.recorder = recorder;
     this.exits = exits;
     this.flow = flow;
-    this.bodies = bodies;
   }
 
   List<State> apply(Call call, List<Effect> effects, State s) {
@@ -49,6 +45,7 @@ final class ModelTransfer {
       exits.call(call.at(), s);
     }
     Path result = result(call, effects);
+    synchronise(call, s);
     for (Effect effect : effects) {
       one(call, effect, result, s);
     }
@@ -82,8 +79,12 @@ final class ModelTransfer {
       Lock lock = lock(call, release.lock(), release.mode());
       recorder.releasing(lock, s);
       s.locks = s.locks.change(lock, -1, at);
+    } else if (effect instanceof Effect.TakePermit take) {
+      permit(call, take.from(), 1, s);
+    } else if (effect instanceof Effect.GivePermit give) {
+      permit(call, give.to(), -1, s);
     } else if (effect instanceof Effect.Wait wait) {
-      operand(call, wait.on(), result).ifPresent(on -> recorder.waited(at, on, wait.timed()));
+      operand(call, wait.on(), result).ifPresent(on -> recorder.waited(at, on, wait.timed(), s));
     } else if (effect instanceof Effect.Spawn spawn) {
       operand(call, spawn.task(), result)
           .ifPresent(task -> spawn(call, spawn.task(), task, result, s));
@@ -94,7 +95,7 @@ final class ModelTransfer {
     } else if (effect instanceof Effect.Join join) {
       operand(call, join.of(), result).filter(of -> !join.timed()).ifPresent(of -> join(at, of, s));
     } else if (effect instanceof Effect.Arrive arrive) {
-      operand(call, arrive.at(), result).ifPresent(recorder::arrived);
+      operand(call, arrive.at(), result).ifPresent(of -> arrive(call.at(), of));
     } else if (effect instanceof Effect.Store store) {
       Optional<Path> value = operand(call, store.value(), result);
       operand(call, store.into(), result)
@@ -114,8 +115,45 @@ final class ModelTransfer {
     }
   }
 
+  /**
+   * A semaphore with one permit guards what lies between, but is no lock that could be leaked or
+   * taken in an order.
+   */
+  private void permit(Call call, Operand operand, int change, State s) {
+    Path path = operand(call, operand, Path.OTHER).orElse(Path.OTHER);
+    FieldId field = Access.fieldOf(path);
+    if (field != null && context.fields().binary().contains(field)) {
+      s.locks = s.locks.change(new Lock(path, Lock.Kind.PERMIT), change, call.at());
+    }
+  }
+
+  private void arrive(int at, Path of) {
+    recorder.arrived(of);
+    FieldId field = Access.fieldOf(of);
+    if (field != null) {
+      recorder.released(at, field);
+    }
+  }
+
+  /** An atomic variable orders as a volatile one does; its calls both read and write. */
+  private void synchronise(Call call, State s) {
+    FieldId field = call.receiver().map(Access::fieldOf).orElse(null);
+    if (field != null && roles(call.arguments().get(0)).contains(TypeRole.ATOMIC)) {
+      s.synchronise(field);
+      recorder.released(call.at(), field);
+    }
+  }
+
+  private Set<TypeRole> roles(Path path) {
+    return context.models().roles(context.hierarchy().superTypes(path.className()));
+  }
+
   private void join(int at, Path of, State s) {
-    java.util.BitSet ended = recorder.joined(at, of, s);
+    FieldId field = Access.fieldOf(of);
+    if (field != null) {
+      s.synchronise(field);
+    }
+    BitSet ended = recorder.joined(at, of, s);
     int loop = graph.loop(at);
     if (loop >= 0 && !ended.isEmpty()) {
       flow.joinedInLoop(loop, ended);
@@ -138,14 +176,11 @@ final class ModelTransfer {
           .filter(this::isFuture)
           .ifPresent(r -> recorder.stored(result.element(r.type()), r));
     }
-    recorder.spawned(call.at(), task, functional(call, operand), handles, s);
+    recorder.spawned(call, task, functional(call, operand), handles, s);
   }
 
   private boolean isFuture(Path path) {
-    return context
-        .models()
-        .roles(context.hierarchy().superTypes(path.className()))
-        .contains(TypeRole.FUTURE);
+    return roles(path).contains(TypeRole.FUTURE);
   }
 
   private void runNow(Call call, Operand operand, Path task, State s) {
@@ -204,6 +239,9 @@ final class ModelTransfer {
     String type = Type.getReturnType(call.declared().descriptor()).getDescriptor();
     for (Effect effect : effects) {
       if (effect instanceof Effect.Fresh) {
+        if (effects.stream().anyMatch(e -> e instanceof Effect.Serial)) {
+          recorder.serial(call.at());
+        }
         return Path.of(new Root.Alloc(call.at()), type);
       } else if (effect instanceof Effect.Same same) {
         return operand(call, same.as(), Path.OTHER).orElse(call.unknown());
@@ -215,14 +253,20 @@ final class ModelTransfer {
             .orElse(call.unknown());
       } else if (effect instanceof Effect.Load load) {
         return operand(call, load.from(), Path.OTHER)
-            .map(p -> loaded(p, type))
+            .map(p -> loaded(call, p, type))
             .orElse(call.unknown());
       }
     }
     return call.unknown();
   }
 
-  private static Path loaded(Path from, String type) {
-    return from.element(type);
+  /** An element; the one argument of the call, if there is one, is taken for its index or key. */
+  private static Path loaded(Call call, Path from, String type) {
+    boolean keyed = !call.isStatic() && call.arguments().size() == 2;
+    Path key = keyed ? call.arguments().get(1) : Path.OTHER;
+    boolean nameable =
+        key.selectors().stream().noneMatch(s -> s instanceof Selector.Call)
+            && !(key.root() instanceof Root.Lambda);
+    return from.element(nameable ? key : Path.OTHER, type);
   }
 }

@@ -2,5 +2,9 @@ package dev.threadproof.engine.facts;
 
 import dev.threadproof.engine.path.Path;
 
-/** An object used as a monitor. */
-public record MonitorFact(Path object, Site site) {}
+/**
+ * An object used as a monitor.
+ *
+ * @param owned whether nobody else knows the object
+ */
+public record MonitorFact(Path object, boolean owned, Site site) {}

@@ -11,12 +11,15 @@ import dev.threadproof.engine.path.Root;
 import dev.threadproof.engine.path.Selector;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What the interpreter notes. What decides later states (heap, spawns, escapes) is noted at once;
@@ -25,6 +28,8 @@ import java.util.TreeSet;
 final class Recorder {
 
   private record AccessKey(int at, Path location, boolean content, boolean write) {}
+
+  private record Release(int at, FieldId variable) {}
 
   private final MethodCode code;
   private final FlowGraph graph;
@@ -43,8 +48,10 @@ final class Recorder {
   private final Set<Lock> released = new LinkedHashSet<>();
   private final Set<Path> joins = new LinkedHashSet<>();
   private final Set<Path> arrivals = new LinkedHashSet<>();
+  private final BitSet serialExecutors = new BitSet();
   private final BitSet escapingParameters = new BitSet();
   private final Set<String> limits = new TreeSet<>();
+  private final Set<Release> releases = new LinkedHashSet<>();
   private boolean recording;
 
   Recorder(MethodCode code, FlowGraph graph, Context context) {
@@ -75,6 +82,37 @@ final class Recorder {
 
   /** A read or write of the field at the path, or of the content of the container at the path. */
   void access(int at, Path location, boolean content, boolean write, State s) {
+    access(at, location, Path.OTHER, content, write, s);
+  }
+
+  /** A synchronisation variable is written. */
+  void released(int at, FieldId variable) {
+    if (recording) {
+      releases.add(new Release(at, variable));
+    }
+  }
+
+  private Access ordered(Access access) {
+    Order order = order(access.site().insn(), access.order().readBefore());
+    return access.in(access.location(), access.locks(), false, access.running(), order);
+  }
+
+  private CallFact ordered(CallFact call) {
+    return call.in(order(call.site().insn(), call.order().readBefore()));
+  }
+
+  private Order order(int at, Set<FieldId> read) {
+    Set<FieldId> later = new HashSet<>();
+    for (Release release : releases) {
+      if (release.at() > at) {
+        later.add(release.variable());
+      }
+    }
+    return later.isEmpty() && read.isEmpty() ? Order.NONE : new Order(read, later);
+  }
+
+  /** An access to an element of which the index may be known. */
+  void access(int at, Path location, Path index, boolean content, boolean write, State s) {
     if (!recording) {
       return;
     }
@@ -96,13 +134,26 @@ final class Recorder {
     boolean loop = graph.loop(at) >= 0;
     accesses.merge(
         new AccessKey(at, where, content, write),
-        new Access(where, content, write, held, site(at), loop, s.running),
-        (a, b) ->
-            a.in(
-                where,
-                common(a.locks(), b.locks()),
-                false,
-                Access.either(a.running(), b.running())));
+        new Access(
+            where,
+            content,
+            write,
+            held,
+            site(at),
+            loop,
+            s.running,
+            s.read.isEmpty() ? Order.NONE : new Order(s.read, Set.of()),
+            index),
+        Recorder::merge);
+  }
+
+  private static Access merge(Access a, Access b) {
+    return a.in(
+        a.location(),
+        common(a.locks(), b.locks()),
+        false,
+        Access.either(a.running(), b.running()),
+        a.order().both(b.order()));
   }
 
   private boolean isOwn(FieldId field) {
@@ -113,6 +164,11 @@ final class Recorder {
     List<Lock> both = new ArrayList<>(a);
     both.retainAll(b);
     return both;
+  }
+
+  /** The lock under the name by which this method knows it first. */
+  Lock resolved(Lock lock) {
+    return lock.at(heap.resolve(lock.path()));
   }
 
   void stored(Path location, Path value) {
@@ -137,9 +193,9 @@ final class Recorder {
     heap.sites(resolved).forEach(s::escape);
   }
 
-  void monitor(int at, Path object) {
+  void monitor(int at, Path object, State s) {
     if (recording) {
-      monitors.add(new MonitorFact(heap.resolve(object), site(at)));
+      monitors.add(new MonitorFact(heap.resolve(object), isOwned(object, s), site(at)));
     }
   }
 
@@ -168,15 +224,16 @@ final class Recorder {
     if (recording && field) {
       tests.merge(
           new AccessKey(at, value, false, false),
-          new TestFact(value, s.locks.held(), site(at), graph.loop(at) >= 0),
-          (a, b) -> new TestFact(value, common(a.locks(), b.locks()), a.site(), a.inLoop()));
+          new TestFact(value, s.locks.held(), site(at), graph.decidesLoop(at)),
+          (a, b) -> new TestFact(value, common(a.locks(), b.locks()), a.site(), a.decidesLoop()));
     }
   }
 
-  void waited(int at, Path on, boolean timed) {
+  void waited(int at, Path on, boolean timed, State s) {
     if (recording) {
       WaitLoops.Shape shape = WaitLoops.shape(graph, at);
-      waits.add(new WaitFact(on, timed, shape.looped(), shape.guarded(), site(at)));
+      boolean held = s.locks.held().stream().anyMatch(l -> on.startsWith(l.path()));
+      waits.add(new WaitFact(on, timed, shape.looped(), shape.guarded(), held, site(at)));
     }
   }
 
@@ -234,6 +291,7 @@ final class Recorder {
             site(call.at()),
             graph.loop(call.at()) >= 0,
             s.running,
+            s.read.isEmpty() ? Order.NONE : new Order(s.read, Set.of()),
             sure);
     List<CallFact> known = calls.computeIfAbsent(call.at(), k -> new ArrayList<>());
     for (int i = 0; i < known.size(); i++) {
@@ -261,29 +319,36 @@ final class Recorder {
         a.site(),
         a.inLoop(),
         Access.either(a.running(), b.running()),
+        a.order().both(b.order()),
         a.sure());
   }
 
-  void spawned(int at, Path task, MethodId declared, List<Path> handles, State s) {
+  /** The result of a call is an executor that runs its tasks one after the other. */
+  void serial(int at) {
+    serialExecutors.set(at);
+  }
+
+  void spawned(Call call, Path task, MethodId declared, List<Path> handles, State s) {
     escape(task, s);
-    s.run(spawns.enter(at, site(at), 0, heap.resolve(task), declared, handles, false, s.running));
+    Optional<Path> serial = call.receiver().map(heap::resolve).filter(this::isSerial);
+    Spawn spawn = Spawn.at(site(call.at()), heap.resolve(task), declared, handles, serial);
+    s.run(spawns.enter(call.at(), spawn, s.running));
+  }
+
+  private boolean isSerial(Path executor) {
+    FieldId field = Access.fieldOf(executor);
+    boolean made =
+        executor.root() instanceof Root.Alloc a
+            && executor.selectors().isEmpty()
+            && serialExecutors.get(a.site());
+    return made || (field != null && context.fields().serial().contains(field));
   }
 
   /** A task that a callee starts. */
   void inherited(int at, Spawn spawn, Substitution into, State s) {
-    List<Path> handles = spawn.handles().stream().map(into::apply).map(heap::resolve).toList();
-    Path task = heap.resolve(into.apply(spawn.task()));
-    escape(task, s);
-    int index =
-        spawns.enter(
-            at,
-            spawn.site(),
-            spawn.index(),
-            task,
-            spawn.declared(),
-            handles,
-            spawn.repeated(),
-            s.running);
+    Spawn mine = spawn.renamed(p -> heap.resolve(into.apply(p)));
+    escape(mine.task(), s);
+    int index = spawns.enter(at, mine, s.running);
     if (spawn.liveAtExit()) {
       s.run(index);
     }
@@ -314,9 +379,9 @@ final class Recorder {
     return new MethodFacts(
         code.id(),
         code.isStatic(),
-        List.copyOf(accesses.values()),
+        accesses.values().stream().map(this::ordered).toList(),
         List.copyOf(acquisitions),
-        calls.values().stream().flatMap(List::stream).toList(),
+        calls.values().stream().flatMap(List::stream).map(this::ordered).toList(),
         spawns.all(exits.running()),
         spawns.instructions(),
         this::loop,
@@ -333,6 +398,8 @@ final class Recorder {
         exits.isFresh(),
         escapingParameters,
         exits.isQuiet(),
+        exits.read(),
+        releases.stream().map(Release::variable).collect(Collectors.toUnmodifiableSet()),
         List.copyOf(limits));
   }
 

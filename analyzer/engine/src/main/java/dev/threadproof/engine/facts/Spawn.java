@@ -4,6 +4,8 @@ import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.path.Path;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A task handed to another thread.
@@ -12,6 +14,7 @@ import java.util.List;
  * @param task the object whose code runs
  * @param declared the functional method that will be called on it
  * @param handles paths by which the thread can be waited for: thread, future, executor
+ * @param serial the executor, if it runs its tasks one after the other
  * @param repeated whether it may be started again while it still runs
  * @param before spawns of the same method that may be running when this one starts
  * @param liveAtExit whether it may still run when the method returns
@@ -22,11 +25,43 @@ public record Spawn(
     MethodId declared,
     List<Path> handles,
     Site site,
+    Optional<Path> serial,
     boolean repeated,
     BitSet before,
     boolean liveAtExit) {
 
   public Spawn {
     handles = List.copyOf(handles);
+  }
+
+  /** A spawn at this site, of which only the task and its names are known yet. */
+  static Spawn at(
+      Site site, Path task, MethodId declared, List<Path> handles, Optional<Path> serial) {
+    return new Spawn(0, task, declared, handles, site, serial, false, new BitSet(), false);
+  }
+
+  /** The same spawn as it stands in a method. */
+  Spawn as(int newIndex, BitSet newBefore, boolean isRepeated, boolean isLive) {
+    return new Spawn(
+        newIndex, task, declared, handles, site, serial, isRepeated, newBefore, isLive);
+  }
+
+  /** The same spawn under other names. */
+  public Spawn renamed(UnaryOperator<Path> rename) {
+    return new Spawn(
+        index,
+        rename.apply(task),
+        declared,
+        handles.stream().map(rename).toList(),
+        site,
+        serial.map(rename),
+        repeated,
+        before,
+        liveAtExit);
+  }
+
+  /** Whether the two run on one thread, one after the other. */
+  public boolean takesTurnsWith(Spawn other) {
+    return serial.isPresent() && serial.equals(other.serial);
   }
 }

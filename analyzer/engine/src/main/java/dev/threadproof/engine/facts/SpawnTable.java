@@ -1,6 +1,5 @@
 package dev.threadproof.engine.facts;
 
-import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
 import java.util.ArrayList;
@@ -27,46 +26,21 @@ final class SpawnTable {
     this.heap = heap;
   }
 
-  /** Enters a spawn; one already entered keeps its number. */
-  int enter(
-      int at,
-      Site origin,
-      int index,
-      Path task,
-      MethodId declared,
-      List<Path> handles,
-      boolean repeated,
-      BitSet before) {
-    Key key = new Key(at, origin, index);
+  /** Enters a spawn met at an instruction; one already entered keeps its number. */
+  int enter(int at, Spawn spawn, BitSet running) {
+    Key key = new Key(at, spawn.site(), spawn.index());
     Spawn known = spawns.get(key);
     int number = known == null ? spawns.size() : known.index();
-    spawns.put(
-        key,
-        new Spawn(
-            number,
-            task,
-            declared,
-            handles,
-            origin,
-            repeated,
-            known == null ? before : Access.either(known.before(), before),
-            false));
+    BitSet before = known == null ? running : Access.either(known.before(), running);
+    spawns.put(key, spawn.as(number, before, spawn.repeated(), false));
     return number;
   }
 
   List<Spawn> all(BitSet liveAtExit) {
     List<Spawn> all = new ArrayList<>();
     for (Spawn s : spawns.values()) {
-      all.add(
-          new Spawn(
-              s.index(),
-              s.task(),
-              s.declared(),
-              s.handles(),
-              s.site(),
-              s.repeated() || s.before().get(s.index()),
-              s.before(),
-              liveAtExit.get(s.index())));
+      boolean repeated = s.repeated() || s.before().get(s.index());
+      all.add(s.as(s.index(), s.before(), repeated, liveAtExit.get(s.index())));
     }
     return all;
   }

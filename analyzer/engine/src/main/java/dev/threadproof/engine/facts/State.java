@@ -1,8 +1,12 @@
 package dev.threadproof.engine.facts;
 
+import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.path.Path;
+import dev.threadproof.engine.path.Root;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
 
 /** The abstract state before an instruction. Mutable; copied at branches. */
 final class State {
@@ -15,6 +19,9 @@ final class State {
   /** Allocation sites whose objects somebody else may know. */
   BitSet escaped;
 
+  /** Synchronisation variables surely read so far. */
+  Set<FieldId> read;
+
   /** Spawn sites whose threads may be running. */
   BitSet running;
 
@@ -25,6 +32,7 @@ final class State {
     locks = LockState.EMPTY;
     escaped = new BitSet();
     running = new BitSet();
+    read = Set.of();
   }
 
   private State(State from) {
@@ -34,6 +42,7 @@ final class State {
     locks = from.locks;
     escaped = from.escaped;
     running = from.running;
+    read = from.read;
   }
 
   State copy() {
@@ -92,6 +101,33 @@ final class State {
     }
   }
 
+  /** A synchronisation variable has been read. */
+  void synchronise(FieldId variable) {
+    if (!read.contains(variable)) {
+      Set<FieldId> more = new HashSet<>(read);
+      more.add(variable);
+      read = more;
+    }
+  }
+
+  /** A location is assigned: values read from it before are no longer what it holds. */
+  void forget(Path location, int at) {
+    for (int i = 0; i < locals.length; i++) {
+      if (locals[i].startsWith(location)) {
+        locals[i] = stale(locals[i], at);
+      }
+    }
+    for (int i = 0; i < depth; i++) {
+      if (stack[i].startsWith(location)) {
+        stack[i] = stale(stack[i], at);
+      }
+    }
+  }
+
+  private static Path stale(Path value, int at) {
+    return value.isWide() ? Path.WIDE : Path.of(new Root.Result(at), value.type());
+  }
+
   /** Merges the other state into this one; true if this one changed. */
   boolean merge(State other, int block, ValueJoin join) {
     boolean changed = false;
@@ -114,6 +150,13 @@ final class State {
     BitSet allEscaped = Access.either(escaped, other.escaped);
     BitSet allRunning = Access.either(running, other.running);
     boolean changed = !allEscaped.equals(escaped) || !allRunning.equals(running);
+    Set<FieldId> both = read;
+    if (!other.read.containsAll(read)) {
+      both = new HashSet<>(read);
+      both.retainAll(other.read);
+      changed = true;
+    }
+    read = both;
     escaped = allEscaped;
     running = allRunning;
     return changed;

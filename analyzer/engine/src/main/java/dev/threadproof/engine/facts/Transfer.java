@@ -5,6 +5,7 @@ import dev.threadproof.engine.code.MethodCode;
 import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
+import java.util.BitSet;
 import java.util.List;
 import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
@@ -75,7 +76,7 @@ final class Transfer {
         Path object = s.pop();
         Lock lock = Lock.monitor(object);
         exits.implicit(at, s);
-        recorder.monitor(at, object);
+        recorder.monitor(at, object, s);
         recorder.acquired(at, lock, s, false);
         s.locks = s.locks.change(lock, 1, at);
       }
@@ -83,6 +84,9 @@ final class Transfer {
       case Opcodes.GETSTATIC, Opcodes.PUTSTATIC, Opcodes.GETFIELD, Opcodes.PUTFIELD -> {
         if (opcode == Opcodes.GETFIELD || opcode == Opcodes.PUTFIELD) {
           fieldMayThrow(at, opcode, s);
+        }
+        if (opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC) {
+          exits.implicit(at, s);
         }
         fields.access(at, (FieldInsnNode) insn, s);
       }
@@ -136,13 +140,13 @@ final class Transfer {
             && p.index() == 0
             && base.selectors().isEmpty();
     if (!isThis && !(base.root() instanceof Root.Alloc)) {
-      exits.implicit(at, s);
+      exits.unlikely(at, s);
     }
   }
 
   private static void allocate(int at, String type, State s) {
     if (s.escaped.get(at)) {
-      java.util.BitSet next = (java.util.BitSet) s.escaped.clone();
+      BitSet next = (BitSet) s.escaped.clone();
       next.clear(at);
       s.escaped = next;
     }
@@ -155,19 +159,20 @@ final class Transfer {
     } else if (insn instanceof LdcInsnNode ldc) {
       s.push(constant(at, ldc.cst));
     } else if (insn instanceof IincInsnNode inc) {
+      exits.implicit(at, s);
       s.locals[inc.var] = Path.OTHER;
     } else if (opcode >= Opcodes.POP && opcode <= Opcodes.SWAP) {
       StackShuffle.apply(opcode, s);
     } else if (opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD) {
       exits.implicit(at, s);
-      s.pop();
+      Path index = s.pop();
       Path array = s.pop();
-      s.push(fields.element(at, array, opcode, s));
+      s.push(fields.element(at, array, index, opcode, s));
     } else if (opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE) {
       exits.implicit(at, s);
       Path value = s.pop();
-      s.pop();
-      fields.storeElement(at, s.pop(), value, s);
+      Path index = s.pop();
+      fields.storeElement(at, s.pop(), index, value, s);
     } else if (opcode >= Opcodes.ACONST_NULL && opcode <= Opcodes.SIPUSH) {
       s.push(constantOf(insn, opcode));
     } else if (opcode == Opcodes.INSTANCEOF || opcode == Opcodes.ARRAYLENGTH) {
@@ -176,10 +181,7 @@ final class Transfer {
     } else if (opcode >= Opcodes.IFEQ && opcode <= Opcodes.IFNONNULL) {
       branches.test(at, opcode, s);
     } else {
-      if (opcode == Opcodes.IDIV
-          || opcode == Opcodes.LDIV
-          || opcode == Opcodes.IREM
-          || opcode == Opcodes.LREM) {
+      if (opcode >= Opcodes.IADD && opcode <= Opcodes.LXOR) {
         exits.implicit(at, s);
       }
       Arithmetic.apply(opcode, s);

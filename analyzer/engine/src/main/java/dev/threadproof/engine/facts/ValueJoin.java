@@ -27,7 +27,7 @@ final class ValueJoin {
   }
 
   Path of(Path a, Path b, int block, int slot, State left, State right) {
-    if (a == b || a.equals(b)) {
+    if (a.equals(b)) {
       return a;
     }
     Root ra = a.root();

@@ -8,5 +8,13 @@ import dev.threadproof.engine.path.Path;
  * @param timed whether a time-out bounds it
  * @param looped whether the condition is tested again after waking up
  * @param guarded whether a condition is tested before
+ * @param held whether the method itself takes the lock that is waited on
  */
-public record WaitFact(Path on, boolean timed, boolean looped, boolean guarded, Site site) {}
+public record WaitFact(
+    Path on, boolean timed, boolean looped, boolean guarded, boolean held, Site site) {
+
+  /** The same wait, known to lie in a loop of every caller. */
+  public WaitFact inCallersLoop() {
+    return new WaitFact(on, timed, true, guarded, held, site);
+  }
+}

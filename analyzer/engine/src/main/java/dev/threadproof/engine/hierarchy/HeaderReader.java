@@ -26,6 +26,15 @@ final class HeaderReader {
     if (problem.isPresent()) {
       throw new UnreadableClassException(problem.get());
     }
+    ClassInfo info = parse(file, target);
+    if (!info.fields().stream().allMatch(f -> DescriptorGrammar.isField(f.descriptor()))
+        || !info.methods().stream().allMatch(m -> DescriptorGrammar.isMethod(m.descriptor()))) {
+      throw new UnreadableClassException("damaged class file (malformed descriptor of a member)");
+    }
+    return info;
+  }
+
+  private ClassInfo parse(ClassFile file, boolean target) throws UnreadableClassException {
     HeaderVisitor header = new HeaderVisitor(strings, target);
     try {
       new ClassReader(file.bytes()).accept(header, FLAGS);

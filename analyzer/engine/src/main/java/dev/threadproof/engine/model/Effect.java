@@ -76,11 +76,23 @@ public sealed interface Effect {
   /** The result is the operand itself. */
   record Same(Operand as) implements Effect {}
 
+  /** The result is an executor that runs its tasks one after the other. */
+  record Serial() implements Effect {}
+
   /** The result guards its own content, whatever its static type says. */
   record Synchronized() implements Effect {}
 
   /** Lets the awaited operand go on ({@code countDown}, {@code release}, {@code put}). */
   record Arrive(Operand at) implements Effect {}
+
+  /**
+   * Takes a permit; with a single permit it is as good as a lock, though any thread may give it
+   * back.
+   */
+  record TakePermit(Operand from) implements Effect {}
+
+  /** Gives a permit back. */
+  record GivePermit(Operand to) implements Effect {}
 
   /** May take long: sleep, I/O, queue, RPC. */
   record Blocking(String what) implements Effect {}

@@ -30,9 +30,12 @@ enum EffectKind {
   VIEW(Shape.OPERAND),
   SAME(Shape.OPERAND),
   ARRIVE(Shape.OPERAND),
+  TAKE_PERMIT(Shape.OPERAND),
+  GIVE_PERMIT(Shape.OPERAND),
   BLOCKING(Shape.TEXT),
   FRESH(Shape.WORD),
   SYNCHRONIZED(Shape.WORD),
+  SERIAL(Shape.WORD),
   PURE(Shape.WORD),
   QUIET(Shape.WORD),
   NO_THROW(Shape.WORD);
@@ -112,9 +115,12 @@ enum EffectKind {
       case VIEW -> new Effect.View(operand);
       case SAME -> new Effect.Same(operand);
       case ARRIVE -> new Effect.Arrive(operand);
+      case TAKE_PERMIT -> new Effect.TakePermit(operand);
+      case GIVE_PERMIT -> new Effect.GivePermit(operand);
       case BLOCKING -> new Effect.Blocking(text);
       case FRESH -> new Effect.Fresh();
       case SYNCHRONIZED -> new Effect.Synchronized();
+      case SERIAL -> new Effect.Serial();
       case PURE -> new Effect.Pure();
       case QUIET -> new Effect.Quiet();
       case NO_THROW -> new Effect.NoThrow();

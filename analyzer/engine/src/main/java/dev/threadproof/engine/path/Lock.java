@@ -1,6 +1,8 @@
 package dev.threadproof.engine.path;
 
 import dev.threadproof.engine.hierarchy.FieldId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,9 @@ public record Lock(Path path, Kind kind) {
     MONITOR,
     LOCK,
     READ,
-    WRITE;
+    WRITE,
+    /** The only permit of a semaphore. */
+    PERMIT;
 
     /** Whether holding it excludes every other holder. */
     public boolean exclusive() {
@@ -51,6 +55,9 @@ public record Lock(Path path, Kind kind) {
    */
   public LockName name() {
     String suffix = kind == Kind.MONITOR ? "monitor" : "lock";
+    if (kind == Kind.MONITOR && isOwnType(path)) {
+      return new LockName(LockName.Kind.OBJECT, path.className(), "", suffix);
+    }
     Path at = path;
     StringBuilder tail = new StringBuilder();
     while (at.last().isPresent()) {
@@ -82,6 +89,16 @@ public record Lock(Path path, Kind kind) {
     return new LockName(LockName.Kind.OBJECT, type, tail.toString(), suffix);
   }
 
+  /**
+   * Whether the object is one of a class that does more than serve as a lock: such an object locks
+   * itself in its own methods, whatever field it is reached by.
+   */
+  private static boolean isOwnType(Path path) {
+    return !path.isGlobalLiteral()
+        && path.type().startsWith("L")
+        && !path.className().startsWith("java");
+  }
+
   private static LockName field(FieldId field, boolean isStatic, String tail, String suffix) {
     LockName.Kind kind = isStatic ? LockName.Kind.STATIC : LockName.Kind.FIELD;
     return new LockName(kind, field.owner(), "." + field.name() + tail, suffix);
@@ -95,13 +112,13 @@ public record Lock(Path path, Kind kind) {
   /** Does not depend on the JVM's run, as the hash of an enum constant would. */
   @Override
   public int hashCode() {
-    return 31 * path.hashCode() + kind.ordinal();
+    return 31 * path.hashCode() + kind.name().hashCode();
   }
 
   @Override
   public String toString() {
     return switch (kind) {
-      case MONITOR, LOCK -> path.toString();
+      case MONITOR, LOCK, PERMIT -> path.toString();
       case READ -> path + " (read)";
       case WRITE -> path + " (write)";
     };
@@ -125,9 +142,9 @@ public record Lock(Path path, Kind kind) {
 
   /** Locks in a stable order, for messages. */
   public static List<Lock> sorted(Iterable<Lock> locks) {
-    java.util.ArrayList<Lock> list = new java.util.ArrayList<>();
+    ArrayList<Lock> list = new ArrayList<>();
     locks.forEach(list::add);
-    list.sort(java.util.Comparator.comparing(Lock::toString).thenComparing(Lock::kind));
+    list.sort(Comparator.comparing(Lock::toString).thenComparing(Lock::kind));
     return list;
   }
 }

@@ -34,7 +34,7 @@ public record LockName(Kind kind, String owner, String member, String suffix)
   /** Does not depend on the JVM's run, as the hash of an enum constant would. */
   @Override
   public int hashCode() {
-    return 31 * (31 * owner.hashCode() + member.hashCode()) + kind.ordinal();
+    return 31 * (31 * owner.hashCode() + member.hashCode()) + kind.name().hashCode();
   }
 
   @Override

@@ -113,8 +113,27 @@ public final class Path {
     return then(new Selector.Field(field), field.descriptor());
   }
 
+  /** Any element. */
   public Path element(String elementType) {
-    return then(Selectors.ELEMENT, elementType);
+    return element(OTHER, elementType);
+  }
+
+  /** The element at an index, or for a key, of which something is known. */
+  public Path element(Path index, String elementType) {
+    return then(new Selector.Element(index), elementType);
+  }
+
+  /** The path with all elements of a container taken for one. */
+  public Path withoutIndices() {
+    if (selectors.stream()
+        .noneMatch(s -> s instanceof Selector.Element e && !e.index().equals(OTHER))) {
+      return this;
+    }
+    List<Selector> plain =
+        selectors.stream()
+            .map(s -> s instanceof Selector.Element ? new Selector.Element(OTHER) : s)
+            .toList();
+    return new Path(root, plain, type);
   }
 
   /** The path without its last selector, typed by the selector's owner; null for a bare root. */
@@ -161,6 +180,23 @@ public final class Path {
   /** Whether another activation or another thread can mean the same thing by the root. */
   public boolean isGlobal() {
     return root instanceof Root.Static || root instanceof Root.ClassLiteral;
+  }
+
+  /** Whether the path is just a class literal. */
+  boolean isGlobalLiteral() {
+    return root instanceof Root.ClassLiteral && selectors.isEmpty();
+  }
+
+  /** Whether equal paths surely mean one object for as long as no field on the way is assigned. */
+  public boolean isDefinite() {
+    boolean rooted =
+        root instanceof Root.Param
+            || root instanceof Root.Static
+            || root instanceof Root.ClassLiteral
+            || root instanceof Root.Alloc;
+    return rooted
+        && selectors.stream()
+            .allMatch(s -> s instanceof Selector.Field || s instanceof Selector.Part);
   }
 
   private int weight() {

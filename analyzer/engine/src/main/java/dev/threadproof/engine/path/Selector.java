@@ -9,8 +9,12 @@ public sealed interface Selector {
   /** An instance field. */
   record Field(FieldId id) implements Selector {}
 
-  /** Any element of an array, any content of a collection. */
-  record Element() implements Selector {}
+  /**
+   * An element of an array or of a collection.
+   *
+   * @param index what is known of its index or key; {@link Path#OTHER} for any
+   */
+  record Element(Path index) implements Selector {}
 
   /**
    * A part that stands for its whole in lock identity: the read or write lock of a read-write lock,

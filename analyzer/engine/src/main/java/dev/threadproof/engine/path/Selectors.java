@@ -3,7 +3,6 @@ package dev.threadproof.engine.path;
 /** Facts about selectors that a path needs. */
 final class Selectors {
 
-  static final Selector ELEMENT = new Selector.Element();
   static final Selector WIDE_MARK = new Selector.Part("wide");
 
   private Selectors() {}

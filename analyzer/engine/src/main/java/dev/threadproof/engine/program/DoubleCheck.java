@@ -5,7 +5,9 @@ import dev.threadproof.engine.facts.Site;
 import dev.threadproof.engine.facts.TestFact;
 import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.path.Lock;
+import dev.threadproof.engine.summary.ReachedAccess;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,41 +20,57 @@ import java.util.Optional;
  */
 public record DoubleCheck(FieldId field, Lock lock, Site first, Site second, Site write) {
 
-  static List<DoubleCheck> in(List<Access> accesses, List<TestFact> tests) {
+  /**
+   * Looks for the pattern in one method: the test under the lock and the write may lie in callees.
+   */
+  static List<DoubleCheck> in(List<ReachedAccess> accesses, List<TestFact> tests) {
     List<DoubleCheck> found = new ArrayList<>();
     for (TestFact outer : tests) {
       FieldId field = Access.fieldOf(outer.value());
-      if (field == null || found.stream().anyMatch(d -> d.field().equals(field))) {
-        continue;
-      }
-      for (TestFact inner : tests) {
-        if (inner.value().equals(outer.value()) && inner.site().insn() > outer.site().insn()) {
-          check(accesses, outer, inner, field).ifPresent(found::add);
-          break;
-        }
+      if (field != null && found.stream().noneMatch(d -> d.field().equals(field))) {
+        List<ReachedAccess> same =
+            accesses.stream()
+                .filter(a -> !a.access().content() && a.access().location().equals(outer.value()))
+                .toList();
+        check(same, outer, field).ifPresent(found::add);
       }
     }
     return found;
   }
 
   private static Optional<DoubleCheck> check(
-      List<Access> accesses, TestFact outer, TestFact inner, FieldId field) {
-    for (Lock lock : inner.locks()) {
-      if (outer.locks().contains(lock)) {
+      List<ReachedAccess> accesses, TestFact outer, FieldId field) {
+    for (ReachedAccess write : accesses) {
+      if (!write.access().write() || at(write) < outer.site().insn()) {
         continue;
       }
-      for (Access access : accesses) {
-        boolean later = access.site().insn() > inner.site().insn();
-        if (access.write()
-            && !access.content()
-            && later
-            && access.location().equals(outer.value())
-            && access.locks().contains(lock)) {
+      for (Lock lock : write.access().locks()) {
+        Optional<ReachedAccess> second =
+            accesses.stream()
+                .filter(a -> !a.access().write() && a.access().locks().contains(lock))
+                .filter(a -> at(a) > outer.site().insn() && at(a) <= at(write))
+                .findFirst();
+        if (second.isPresent() && !outer.locks().contains(lock)) {
+          Site first = read(accesses, outer).orElse(outer.site());
           return Optional.of(
-              new DoubleCheck(field, lock, outer.site(), inner.site(), access.site()));
+              new DoubleCheck(
+                  field, lock, first, second.get().access().site(), write.access().site()));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** The read whose value the first test tests. */
+  private static Optional<Site> read(List<ReachedAccess> accesses, TestFact outer) {
+    return accesses.stream()
+        .filter(a -> !a.access().write() && a.chain() == null)
+        .map(a -> a.access().site())
+        .filter(s -> s.insn() <= outer.site().insn())
+        .max(Comparator.comparingInt(Site::insn));
+  }
+
+  private static int at(ReachedAccess access) {
+    return access.chain() == null ? access.access().site().insn() : access.chain().call().insn();
   }
 }

@@ -37,7 +37,7 @@ final class EntryLocks {
       if (result == null) {
         continue;
       }
-      for (MethodResult.CallUnderLocks call : result.calls()) {
+      for (CallContext call : result.calls()) {
         if (narrow(call, held)) {
           work.add(call.callee());
         }
@@ -45,7 +45,7 @@ final class EntryLocks {
     }
   }
 
-  private boolean narrow(MethodResult.CallUnderLocks call, Set<LockName> held) {
+  private boolean narrow(CallContext call, Set<LockName> held) {
     Set<LockName> known = entry.get(call.callee());
     if (known != null && known.isEmpty()) {
       return false;

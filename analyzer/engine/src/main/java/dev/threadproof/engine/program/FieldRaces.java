@@ -3,16 +3,22 @@ package dev.threadproof.engine.program;
 import dev.threadproof.engine.facts.Site;
 import dev.threadproof.engine.finding.Confidence;
 import dev.threadproof.engine.hierarchy.ClassInfo;
+import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.hierarchy.Hierarchy;
+import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.model.AnnotationRole;
 import dev.threadproof.engine.model.Models;
+import dev.threadproof.engine.path.PathText;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Judges what several threads do with a field: whether it is a race, of which kind, and how sure
@@ -29,7 +35,13 @@ final class FieldRaces {
   private final Hierarchy hierarchy;
   private final Models models;
 
-  FieldRaces(Hierarchy hierarchy, Models models) {
+  private record UnlockedRead(FieldId field, MethodId method) {}
+
+  /** Where double-checked locking reads without the lock; it has a rule of its own. */
+  private final Set<UnlockedRead> firstTests = new HashSet<>();
+
+  FieldRaces(Hierarchy hierarchy, Models models, List<DoubleCheck> doubleChecks) {
+    doubleChecks.forEach(d -> firstTests.add(new UnlockedRead(d.field(), d.first().method())));
     this.hierarchy = hierarchy;
     this.models = models;
   }
@@ -53,7 +65,21 @@ final class FieldRaces {
         || roles.contains(AnnotationRole.CONFINED);
   }
 
-  private Optional<FieldRace> judge(FieldUse field) {
+  private Optional<FieldRace> judge(FieldUse all) {
+    Predicate<Use> doubleChecked =
+        u -> !u.write() && firstTests.contains(new UnlockedRead(all.field(), u.site().method()));
+    if (all.content() || all.uses().stream().noneMatch(doubleChecked)) {
+      return judged(all);
+    }
+    List<Use> uses = all.uses().stream().filter(doubleChecked.negate()).toList();
+    List<Conflict> conflicts =
+        all.conflicts().stream()
+            .filter(c -> !doubleChecked.test(c.first()) && !doubleChecked.test(c.second()))
+            .toList();
+    return judged(new FieldUse(all.field(), false, all.isStatic(), uses, conflicts));
+  }
+
+  private static Optional<FieldRace> judged(FieldUse field) {
     GuardStatistics statistics = GuardStatistics.of(field.uses());
     List<Conflict> seen = conflicts(field, Conflict.Basis.SAME_METHOD);
     if (!seen.isEmpty()) {
@@ -67,8 +93,18 @@ final class FieldRaces {
         : amongCallers(field, conflicts(field, Conflict.Basis.CALLERS), statistics);
   }
 
+  /**
+   * Conflicts of a kind; what {@code toString} reads without a lock is only shown to somebody, and
+   * left out.
+   */
   private static List<Conflict> conflicts(FieldUse field, Conflict.Basis basis) {
-    return field.conflicts().stream().filter(c -> c.basis() == basis).toList();
+    return field.conflicts().stream()
+        .filter(c -> c.basis() == basis && !isShown(c.first()) && !isShown(c.second()))
+        .toList();
+  }
+
+  private static boolean isShown(Use use) {
+    return use.actor().method().name().equals("toString") && !use.write();
   }
 
   private static FieldRace race(
@@ -92,7 +128,7 @@ final class FieldRaces {
 
   private static Optional<FieldRace> withThread(
       FieldUse field, List<Conflict> conflicts, GuardStatistics statistics) {
-    if (statistics.guarded() > 0) {
+    if (isMeant(field, statistics)) {
       return inconsistent(field, conflicts, statistics);
     }
     List<Conflict> telling =
@@ -105,15 +141,14 @@ final class FieldRaces {
   }
 
   private static boolean threadWrites(Use use) {
-    return use.write() && use.actor() instanceof Actor.Started;
+    return use.write()
+        && use.actor() instanceof Actor.Started started
+        && started.start().insn() >= 0;
   }
 
   private static Optional<FieldRace> amongCallers(
       FieldUse field, List<Conflict> conflicts, GuardStatistics statistics) {
-    boolean meant =
-        statistics.guarded() > 0
-            && statistics.guard().filter(g -> g.relation() != Guard.Relation.OTHER).isPresent();
-    if (conflicts.isEmpty() || !meant) {
+    if (conflicts.isEmpty() || !isMeant(field, statistics)) {
       return Optional.empty();
     }
     Optional<FieldRace> race = inconsistent(field, conflicts, statistics);
@@ -126,13 +161,35 @@ final class FieldRaces {
     return race;
   }
 
+  /**
+   * Whether the lock held at most places belongs to the field: its object's own, or one of its
+   * class.
+   */
+  private static boolean isMeant(FieldUse field, GuardStatistics statistics) {
+    return statistics
+        .guard()
+        .filter(
+            g ->
+                g.relation() == Guard.Relation.OWN
+                    || (g.relation() == Guard.Relation.GLOBAL
+                        && isOfClass(g, field.field().owner())))
+        .isPresent();
+  }
+
+  private static boolean isOfClass(Guard guard, String className) {
+    String simple = PathText.simpleName(className);
+    int nested = simple.indexOf('$');
+    String outermost = nested > 0 ? simple.substring(0, nested) : simple;
+    return guard.text().startsWith(outermost + ".") || guard.text().startsWith(outermost + "$");
+  }
+
   private static Optional<FieldRace> inconsistent(
       FieldUse field, List<Conflict> conflicts, GuardStatistics statistics) {
     double part = (double) statistics.guarded() / statistics.total();
-    if (part < MEANT) {
+    if (part < MEANT || !statistics.guardedWrite()) {
       return Optional.empty();
     }
-    boolean sure = part >= SURELY_MEANT && statistics.guardedWrite();
+    boolean sure = part >= SURELY_MEANT;
     Confidence confidence = sure ? Confidence.LIKELY : Confidence.POSSIBLE;
     return Optional.of(
         make(field, FieldRace.Kind.INCONSISTENT_GUARD, conflicts, statistics, confidence));
@@ -178,14 +235,30 @@ final class FieldRaces {
    * @param guard the lock held at most places, empty when none is held anywhere
    * @param guardedWrite whether a place that holds it writes
    */
+  /**
+   * Accesses on one line by one actor count once: a loop over a collection is one access to who
+   * reads it.
+   */
+  private record Place(MethodId method, int line, MethodId actor) {
+    static Place of(Use use) {
+      Site site = use.site();
+      return new Place(
+          site.method(), site.line() > 0 ? site.line() : -site.insn(), use.actor().method());
+    }
+  }
+
   record GuardStatistics(Optional<Guard> guard, int guarded, int total, boolean guardedWrite) {
 
     static GuardStatistics of(List<Use> uses) {
-      TreeMap<Site, List<Use>> places = new TreeMap<>();
-      uses.forEach(u -> places.computeIfAbsent(u.site(), k -> new ArrayList<>()).add(u));
+      Map<Place, List<Use>> places = new LinkedHashMap<>();
+      uses.forEach(u -> places.computeIfAbsent(Place.of(u), k -> new ArrayList<>()).add(u));
       Set<Guard> candidates = new TreeSet<>();
       uses.forEach(
           u -> u.guards().stream().filter(g -> g.kind().exclusive()).forEach(candidates::add));
+      boolean near = candidates.stream().anyMatch(g -> g.relation() != Guard.Relation.OTHER);
+      if (near) { // the lock of an unrelated object is held by chance when there is one of its own
+        candidates.removeIf(g -> g.relation() == Guard.Relation.OTHER);
+      }
       Guard best = null;
       int most = 0;
       for (Guard candidate : candidates) {

@@ -13,8 +13,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what all actors do with each field, and which of it may collide. */
 final class FieldUses {
@@ -63,8 +65,7 @@ final class FieldUses {
       if (!thread.own()) {
         continue;
       }
-      Actor actor =
-          new Actor.Started(thread.spawn().site(), thread.bodies(), thread.spawn().repeated());
+      Actor actor = new Actor.Started(thread.start(), thread.bodies(), thread.spawn().repeated());
       for (ReachedAccess reached : thread.accesses()) {
         if (!(reached.access().location().root() instanceof Root.Alloc)) {
           add(reached, actor);
@@ -109,18 +110,17 @@ final class FieldUses {
     return entry;
   }
 
-  private static java.util.Optional<FieldUse> finish(Key key, Entry entry) {
+  private static Optional<FieldUse> finish(Key key, Entry entry) {
     List<Use> uses = entry.uses.stream().sorted().toList();
     if (uses.stream().noneMatch(Use::write)) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     List<Conflict> conflicts = new ArrayList<>(entry.sure);
     open(uses, conflicts);
     if (conflicts.isEmpty()) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
-    return java.util.Optional.of(
-        new FieldUse(key.field(), key.content(), entry.isStatic, uses, conflicts));
+    return Optional.of(new FieldUse(key.field(), key.content(), entry.isStatic, uses, conflicts));
   }
 
   /** Conflicts between actors that are not seen from one method. */
@@ -136,7 +136,8 @@ final class FieldUses {
         Conflict.Basis basis = a.write() || b.write() ? basis(a, b) : null;
         if (basis == null
             || seen.getOrDefault(a.site(), Set.of()).contains(b.site())
-            || a.excludes(b)) {
+            || a.excludes(b)
+            || a.isOrdered(b)) {
           continue;
         }
         seen.computeIfAbsent(a.site(), k -> new HashSet<>()).add(b.site());
@@ -154,7 +155,7 @@ final class FieldUses {
     return actor instanceof Actor.Started || actor instanceof Actor.Caller;
   }
 
-  private static Conflict.@org.jspecify.annotations.Nullable Basis basis(Use a, Use b) {
+  private static Conflict.@Nullable Basis basis(Use a, Use b) {
     boolean startedA = a.actor() instanceof Actor.Started;
     boolean startedB = b.actor() instanceof Actor.Started;
     boolean callerA = a.actor() instanceof Actor.Caller;

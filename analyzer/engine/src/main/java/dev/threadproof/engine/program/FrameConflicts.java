@@ -66,7 +66,8 @@ public record FrameConflicts(List<FrameField> fields) {
     List<ThreadSummary> threads = summary.threads();
     for (int i = 0; i < threads.size(); i++) {
       Spawn spawn = threads.get(i).spawn();
-      Actor actor = new Actor.Started(spawn.site(), threads.get(i).bodies(), spawn.repeated());
+      Actor actor =
+          new Actor.Started(threads.get(i).start(), threads.get(i).bodies(), spawn.repeated());
       for (ReachedAccess reached : threads.get(i).accesses()) {
         add(sides, reached, actor, i);
       }
@@ -89,18 +90,12 @@ public record FrameConflicts(List<FrameField> fields) {
   private static void add(
       Map<Key, List<Side>> sides, ReachedAccess reached, Actor actor, int thread) {
     Access access = reached.access();
-    if (access.field() == null || isUnknown(access.location())) {
+    if (access.field() == null || !access.location().isDefinite()) {
       return;
     }
     sides
         .computeIfAbsent(key(reached), k -> new ArrayList<>())
         .add(new Side(reached, actor, thread));
-  }
-
-  private static boolean isUnknown(Path path) {
-    return path.root() instanceof Root.Any
-        || path.root() instanceof Root.Result
-        || path.root() instanceof Root.Merge;
   }
 
   private static void conflicts(
@@ -119,7 +114,11 @@ public record FrameConflicts(List<FrameField> fields) {
         Side a = sides.get(i);
         Side b = sides.get(j);
         boolean collide = a.access().write() || b.access().write();
-        if (collide && parallel(a, b, threads, facts, key.location()) && !excluded(a, b)) {
+        if (collide
+            && parallel(a, b, threads, facts, key.location())
+            && !excluded(a, b)
+            && !a.use().isOrdered(b.use())
+            && !isOwnSlot(a, b)) {
           if (seen.add(List.of(a.access().site(), b.access().site()))) {
             found.add(new Conflict(a.use(), b.use(), Conflict.Basis.SAME_METHOD));
           }
@@ -152,10 +151,31 @@ public record FrameConflicts(List<FrameField> fields) {
     }
     Spawn first = threads.get(a.thread).spawn();
     Spawn second = threads.get(b.thread).spawn();
+    if (first.takesTurnsWith(second)) {
+      return false;
+    }
     if (a.thread == b.thread) {
       return first.repeated() && !onePerRound(location, first, facts);
     }
     return first.before().get(second.index()) || second.before().get(first.index());
+  }
+
+  /**
+   * Whether two tasks use an array of which each is taken to have its own part: without a lock on
+   * either side and with no index that is known to be the same, it is presumed that the work was
+   * divided.
+   */
+  private static boolean isOwnSlot(Side a, Side b) {
+    boolean tasks = a.thread >= 0 && b.thread >= 0;
+    boolean array = a.access().content() && a.access().location().type().startsWith("[");
+    boolean sameIndex =
+        a.access().index().root() instanceof Root.Int
+            && a.access().index().equals(b.access().index());
+    return tasks
+        && array
+        && !sameIndex
+        && a.access().locks().isEmpty()
+        && b.access().locks().isEmpty();
   }
 
   /** Whether each round of the loop that starts the thread makes an object of its own. */

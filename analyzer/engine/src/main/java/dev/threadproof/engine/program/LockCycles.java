@@ -6,10 +6,12 @@ import dev.threadproof.engine.graph.ElementaryCycles;
 import dev.threadproof.engine.graph.LabelledEdge;
 import dev.threadproof.engine.hierarchy.ClassInfo;
 import dev.threadproof.engine.hierarchy.Hierarchy;
+import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.LockName;
 import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
+import dev.threadproof.engine.path.Selector;
 import dev.threadproof.engine.summary.Chain;
 import dev.threadproof.engine.summary.LockEdge;
 import java.util.ArrayList;
@@ -29,6 +31,7 @@ final class LockCycles {
 
   private static final Cycles.Bounds BOUNDS = new Cycles.Bounds(4, 400, 400_000);
   private static final int MAX_EDGES = 4;
+  private static final int MAX_UNSURE_CALLS = 5;
   private static final int MAX_SUBCLASSES = 12;
 
   private static final Comparator<LockEdge> BEST =
@@ -52,9 +55,11 @@ final class LockCycles {
   private final Hierarchy hierarchy;
   private final ThreadReach reach;
   private final EntryLocks entry;
+  private final CallContexts contexts;
   private final TreeMap<Link, List<LockEdge>> links = new TreeMap<>();
 
-  LockCycles(Hierarchy hierarchy, ThreadReach reach, EntryLocks entry) {
+  LockCycles(Hierarchy hierarchy, ThreadReach reach, EntryLocks entry, CallContexts contexts) {
+    this.contexts = contexts;
     this.hierarchy = hierarchy;
     this.reach = reach;
     this.entry = entry;
@@ -63,7 +68,11 @@ final class LockCycles {
   List<LockCycle> find(List<MethodResult> methods, Consumer<Limit> limits) {
     for (MethodResult method : methods) {
       for (LockEdge edge : method.edges()) {
-        if (!edge.tried() && isNamed(edge.held()) && isNamed(edge.taken())) {
+        if (!edge.tried()
+            && isNamed(edge.held())
+            && isNamed(edge.taken())
+            && !isConfined(edge)
+            && !isFarFetched(edge)) {
           links
               .computeIfAbsent(
                   new Link(edge.held().name(), edge.taken().name()), k -> new ArrayList<>())
@@ -96,21 +105,31 @@ final class LockCycles {
       limits.accept(
           new Limit("lock-cycles", "lock-order graph", "only the shortest cycles were looked at"));
     }
-    Set<Set<Link>> seen = new HashSet<>();
-    for (List<LabelledEdge<Step>> cycle : cycles.cycles()) {
-      List<Step> steps = cycle.stream().map(LabelledEdge::label).toList();
-      Set<Link> key = new HashSet<>();
-      steps.forEach(s -> key.add(s.link()));
-      if (seen.stream().noneMatch(key::containsAll)) {
+    List<List<Step>> all = new ArrayList<>();
+    cycles.cycles().forEach(c -> all.add(c.stream().map(LabelledEdge::label).toList()));
+    all.sort(Comparator.comparing((List<Step> c) -> !isSure(c)).thenComparing(List::size));
+    Set<Link> reported = new HashSet<>();
+    for (List<Step> steps : all) {
+      boolean worthwhile = isSure(steps) || steps.size() == 2;
+      if (worthwhile && steps.stream().noneMatch(s -> reported.contains(s.link()))) {
         choose(steps)
             .ifPresent(
                 c -> {
-                  seen.add(key);
+                  steps.forEach(s -> reported.add(s.link()));
                   found.add(c);
                 });
       }
     }
     return found;
+  }
+
+  /** Whether all that the cycle rests on is certain; of the others only the simplest are told. */
+  private boolean isSure(List<Step> steps) {
+    return steps.stream()
+        .allMatch(
+            s ->
+                s.exact()
+                    && links.getOrDefault(s.link(), List.of()).stream().anyMatch(LockEdge::sure));
   }
 
   private static int index(Map<LockName, Integer> index, LockName name) {
@@ -191,8 +210,12 @@ final class LockCycles {
   }
 
   private boolean isPossible(List<LockEdge> edges) {
-    if (edges.stream().allMatch(e -> reach.mainOnly(e.method()))) {
-      return false;
+    for (int i = 0; i < edges.size(); i++) {
+      for (int j = i + 1; j < edges.size(); j++) {
+        if (!reach.parallel(edges.get(i).method(), edges.get(j).method())) {
+          return false;
+        }
+      }
     }
     for (int i = 0; i < edges.size(); i++) {
       LockEdge next = edges.get((i + 1) % edges.size());
@@ -226,6 +249,8 @@ final class LockCycles {
       }
       for (LockEdge edge : link.getValue()) {
         if (isSymmetric(edge.held().path(), edge.taken().path())
+            && !isChosen(edge, link.getValue())
+            && !isFixed(edge)
             && isPossible(List.of(edge, edge))) {
           found.add(new LockCycle(List.of(link.getKey().from()), List.of(edge), edge.sure()));
           break;
@@ -235,7 +260,52 @@ final class LockCycles {
     return found;
   }
 
+  /** Whether the acquisition is reached only by a long way on which calls have several targets. */
+  private static boolean isFarFetched(LockEdge edge) {
+    return !edge.sure() && Chain.sites(edge.chain()).size() > MAX_UNSURE_CALLS;
+  }
+
+  /** Whether the locks belong to objects that no other thread knows. */
+  private boolean isConfined(LockEdge edge) {
+    return isConfined(edge.method(), edge.held().path())
+        || isConfined(edge.method(), edge.taken().path());
+  }
+
+  private boolean isConfined(MethodId method, Path path) {
+    return path.root() instanceof Root.Param p && contexts.alwaysOwned(method, p.index());
+  }
+
+  /** Whether the path leads through an element that the caller chooses. */
+  private static boolean hasParameterIndex(Path path) {
+    return path.selectors().stream()
+        .anyMatch(s -> s instanceof Selector.Element e && e.index().root() instanceof Root.Param);
+  }
+
+  /**
+   * Whether the method also takes the two locks the other way round: then it chooses the order by
+   * looking at the objects.
+   */
+  private static boolean isChosen(LockEdge edge, List<LockEdge> all) {
+    return all.stream()
+        .anyMatch(
+            e ->
+                e.method().equals(edge.method())
+                    && e.held().equals(edge.taken())
+                    && e.taken().equals(edge.held()));
+  }
+
+  private boolean isFixed(LockEdge edge) {
+    return edge.held().path().root() instanceof Root.Param a
+        && edge.taken().path().root() instanceof Root.Param b
+        && contexts.fixedOrder(edge.method(), a.index(), b.index());
+  }
+
   private static boolean isSymmetric(Path held, Path taken) {
+    if (held.root().equals(taken.root())) {
+      return held.withoutIndices().equals(taken.withoutIndices())
+          && hasParameterIndex(held)
+          && hasParameterIndex(taken);
+    }
     return held.root() instanceof Root.Param a
         && taken.root() instanceof Root.Param b
         && a.index() != b.index()

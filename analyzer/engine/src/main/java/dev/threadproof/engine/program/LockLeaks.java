@@ -33,7 +33,8 @@ final class LockLeaks {
   private static void leaked(
       MethodResult method, List<Leak> leaks, Set<LockName> givenBack, List<LeakedLock> out) {
     boolean released = method.released().contains(leaks.get(0).lock());
-    if (!released && givenBack.contains(leaks.get(0).lock().name())) {
+    Set<LockName> names = method.aliases().getOrDefault(leaks.get(0).lock(), Set.of());
+    if (!released && names.stream().anyMatch(givenBack::contains)) {
       return; // handed to the caller: a partner gives it back
     }
     out.add(new LeakedLock(leaks.get(0).lock(), leaks.get(0).acquired(), released, leaks));

@@ -1,20 +1,23 @@
 package dev.threadproof.engine.program;
 
-import dev.threadproof.engine.facts.CallFact;
+import dev.threadproof.engine.facts.Access;
 import dev.threadproof.engine.facts.Held;
 import dev.threadproof.engine.facts.Leak;
 import dev.threadproof.engine.facts.MethodFacts;
 import dev.threadproof.engine.facts.MonitorFact;
 import dev.threadproof.engine.facts.Outcome;
+import dev.threadproof.engine.facts.Store;
 import dev.threadproof.engine.facts.WaitFact;
+import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.LockName;
 import dev.threadproof.engine.summary.LockEdge;
 import dev.threadproof.engine.summary.MethodSummary;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -22,54 +25,61 @@ import java.util.Set;
  *
  * @param frame fields that threads started here and the method itself touch
  * @param calls the methods called, each with the names of the locks surely held
- * @param broken candidates for double-checked locking
+ * @param doubleChecks candidates for double-checked locking
+ * @param aliases names of leaked locks, also of the fields that they were put in
+ * @param replacedLocks fields assigned while the monitor of the object that they held is held
  * @param givenBack names of locks that the method gives back without having taken them
  */
 public record MethodResult(
     MethodSummary summary,
     FrameConflicts frame,
     List<LockEdge> edges,
-    List<CallUnderLocks> calls,
+    List<CallContext> calls,
     List<Leak> leaks,
     Set<Lock> released,
     List<WaitFact> waits,
     List<MonitorFact> monitors,
     List<DoubleCheck> doubleChecks,
     Set<LockName> givenBack,
+    Map<Lock, Set<LockName>> aliases,
+    Set<FieldId> replacedLocks,
     List<String> limits) {
-
-  /** A call and the locks held at it. */
-  public record CallUnderLocks(MethodId callee, Set<LockName> held) {}
 
   /** Draws the result from facts and summary. */
   public static MethodResult of(
       MethodFacts facts, MethodSummary summary, List<LockEdge> edges, Set<String> limits) {
-    Set<CallUnderLocks> calls = new LinkedHashSet<>();
-    for (CallFact call : facts.calls()) {
-      Set<LockName> held = names(call.must());
-      call.targets().forEach(t -> calls.add(new CallUnderLocks(t, held)));
-    }
     return new MethodResult(
         summary,
         FrameConflicts.of(facts, summary),
         edges,
-        List.copyOf(calls),
+        CallContext.of(facts.calls()),
         facts.leaks(),
         facts.released(),
         facts.waits(),
         facts.monitors(),
-        DoubleCheck.in(facts.accesses(), facts.tests()),
+        DoubleCheck.in(summary.accesses(), facts.tests()),
         givenBack(facts),
+        aliases(facts),
+        replacedLocks(facts),
         List.copyOf(limits));
   }
 
-  private static Set<LockName> names(List<Lock> locks) {
-    if (locks.isEmpty()) {
-      return Set.of();
-    }
-    Set<LockName> names = new HashSet<>();
-    locks.forEach(l -> names.add(l.name()));
-    return names;
+  /** The result of a method that could not be interpreted: its name and the limit that says so. */
+  public static MethodResult leftOut(MethodSummary nothing) {
+    return new MethodResult(
+        nothing,
+        new FrameConflicts(List.of()),
+        List.of(),
+        List.of(),
+        List.of(),
+        Set.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Set.of(),
+        Map.of(),
+        Set.of(),
+        List.of("interpretation"));
   }
 
   private static Set<LockName> givenBack(MethodFacts facts) {
@@ -82,6 +92,34 @@ public record MethodResult(
       }
     }
     return names.isEmpty() ? Set.of() : names;
+  }
+
+  private static Set<FieldId> replacedLocks(MethodFacts facts) {
+    Set<FieldId> replaced = new HashSet<>();
+    for (Access access : facts.accesses()) {
+      FieldId field = access.field();
+      boolean own =
+          access.locks().stream()
+              .anyMatch(l -> l.kind() == Lock.Kind.MONITOR && l.path().equals(access.location()));
+      if (field != null && access.write() && !access.content() && own) {
+        replaced.add(field);
+      }
+    }
+    return replaced.isEmpty() ? Set.of() : replaced;
+  }
+
+  private static Map<Lock, Set<LockName>> aliases(MethodFacts facts) {
+    Map<Lock, Set<LockName>> aliases = new HashMap<>();
+    for (Leak leak : facts.leaks()) {
+      Set<LockName> names = aliases.computeIfAbsent(leak.lock(), k -> new HashSet<>());
+      names.add(leak.lock().name());
+      for (Store store : facts.heap().all()) {
+        if (store.value().equals(leak.lock().path())) {
+          names.add(leak.lock().at(store.location()).name());
+        }
+      }
+    }
+    return aliases;
   }
 
   public MethodId method() {

@@ -6,9 +6,13 @@ import dev.threadproof.engine.facts.WaitFact;
 import dev.threadproof.engine.finding.DeclaredGuard;
 import dev.threadproof.engine.finding.Diagnostic;
 import dev.threadproof.engine.finding.Limit;
+import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.hierarchy.Hierarchy;
 import dev.threadproof.engine.model.Models;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The program picture that rules read; all lists are in a stable order.
@@ -17,6 +21,7 @@ import java.util.List;
  * @param fields fields that several threads may use, with what each does
  * @param races fields on which threads race, at most one entry each
  * @param cycles lock-order cycles, shortest first
+ * @param replacedLocks fields assigned while the monitor of the object that they held is held
  * @param guards guards that the sources declare
  */
 public record Program(
@@ -33,6 +38,7 @@ public record Program(
     List<LeakedLock> leaks,
     List<WaitFact> waits,
     List<MonitorFact> monitors,
+    Set<FieldId> replacedLocks,
     List<DoubleCheck> doubleChecks,
     List<DeclaredGuard> guards) {
 
@@ -42,7 +48,7 @@ public record Program(
    */
   public static Program of(
       Inputs inputs, List<MethodResult> methods, List<Diagnostic> diagnostics, List<Limit> found) {
-    List<Limit> limits = new java.util.ArrayList<>(found);
+    List<Limit> limits = new ArrayList<>(found);
     for (MethodResult method : methods) {
       method
           .limits()
@@ -58,9 +64,13 @@ public record Program(
     }
     Roots roots = new Roots(inputs.hierarchy(), methods);
     ThreadReach reach = new ThreadReach(methods, roots);
-    LockCycles cycles = new LockCycles(inputs.hierarchy(), reach, new EntryLocks(methods, roots));
+    CallContexts contexts = new CallContexts(methods, roots);
+    LockCycles cycles =
+        new LockCycles(inputs.hierarchy(), reach, new EntryLocks(methods, roots), contexts);
     List<LockCycle> lockCycles = cycles.find(methods, limits::add);
     List<FieldUse> fields = FieldUses.of(methods, roots);
+    List<DoubleCheck> doubleChecks =
+        methods.stream().flatMap(m -> m.doubleChecks().stream()).toList();
     return new Program(
         diagnostics.stream().sorted().distinct().toList(),
         limits.stream().sorted().distinct().toList(),
@@ -70,12 +80,22 @@ public record Program(
         inputs.fieldFacts(),
         new Names(inputs.hierarchy()),
         fields,
-        new FieldRaces(inputs.hierarchy(), inputs.models()).of(fields),
+        new FieldRaces(inputs.hierarchy(), inputs.models(), doubleChecks).of(fields),
         lockCycles,
         LockLeaks.of(methods),
-        methods.stream().flatMap(m -> m.waits().stream()).toList(),
+        methods.stream()
+            .flatMap(m -> m.waits().stream())
+            .map(
+                w ->
+                    w.guarded() || !contexts.alwaysInLoop(w.site().method())
+                        ? w
+                        : w.inCallersLoop())
+            .toList(),
         methods.stream().flatMap(m -> m.monitors().stream()).toList(),
-        methods.stream().flatMap(m -> m.doubleChecks().stream()).toList(),
+        methods.stream()
+            .flatMap(m -> m.replacedLocks().stream())
+            .collect(Collectors.toUnmodifiableSet()),
+        doubleChecks,
         inputs.guards());
   }
 

@@ -1,5 +1,6 @@
 package dev.threadproof.engine.program;
 
+import dev.threadproof.engine.facts.Site;
 import dev.threadproof.engine.hierarchy.ClassInfo;
 import dev.threadproof.engine.hierarchy.Hierarchy;
 import dev.threadproof.engine.hierarchy.MemberInfo;
@@ -30,7 +31,7 @@ final class Roots {
     this.hierarchy = hierarchy;
     for (MethodResult method : methods) {
       String family = family(method.method().owner());
-      for (MethodResult.CallUnderLocks call : method.calls()) {
+      for (CallContext call : method.calls()) {
         called.add(call.callee());
         if (!family(call.callee().owner()).equals(family)) {
           calledFromOutside.add(call.callee());
@@ -55,11 +56,28 @@ final class Roots {
       return Optional.of(new Actor.Main(method));
     }
     if (method.name().equals("<clinit>")
+        || method.name().equals("finalize")
         || bodies.contains(method)
         || calledFromOutside.contains(method)) {
       return Optional.empty();
     }
+    if (isOpenTask(method)) {
+      return Optional.of(new Actor.Started(new Site(method, -1, 0), List.of(method), false));
+    }
     return isOpen(method) ? Optional.of(new Actor.Caller(method)) : Optional.empty();
+  }
+
+  /** Whether a thread that the program starts begins in the method. */
+  boolean isTask(MethodId method) {
+    return bodies.contains(method);
+  }
+
+  /** Whether the method is the code of a task that somebody unseen may start. */
+  private boolean isOpenTask(MethodId method) {
+    return method.name().equals("run")
+        && method.descriptor().equals("()V")
+        && !called.contains(method)
+        && hierarchy.isSubtype(method.owner(), "java/lang/Runnable");
   }
 
   private boolean isOpen(MethodId method) {

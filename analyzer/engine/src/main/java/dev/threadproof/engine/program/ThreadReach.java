@@ -3,50 +3,103 @@ package dev.threadproof.engine.program;
 import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.summary.ThreadSummary;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Which methods only the main thread can run. */
+/** Which threads may run a method, and which of them at the same time. */
 final class ThreadReach {
 
-  private final Set<MethodId> fromMain = new HashSet<>();
-  private final Set<MethodId> fromOthers = new HashSet<>();
+  private static final int MAX_THREADS = 200;
+
+  /** A thread; {@code summary} is null for main and for callers from outside. */
+  private record Runner(
+      boolean several, @Nullable MethodId starter, @Nullable ThreadSummary summary) {}
+
+  private final Map<MethodId, MethodResult> byId = new HashMap<>();
+  private final List<Runner> runners = new ArrayList<>();
+  private final Map<MethodId, BitSet> reach = new HashMap<>();
 
   ThreadReach(List<MethodResult> methods, Roots roots) {
-    Map<MethodId, MethodResult> byId = new HashMap<>();
     methods.forEach(m -> byId.put(m.method(), m));
     Set<MethodId> mains = new HashSet<>();
-    Set<MethodId> others = new HashSet<>();
+    Set<MethodId> callers = new HashSet<>();
     for (MethodResult method : methods) {
       roots
           .of(method.method())
-          .ifPresent(a -> (a instanceof Actor.Main ? mains : others).add(method.method()));
+          .ifPresent(a -> (a instanceof Actor.Main ? mains : callers).add(method.method()));
+    }
+    run(new Runner(false, null, null), mains);
+    run(new Runner(true, null, null), callers);
+    Set<MethodId> others = new HashSet<>();
+    for (MethodResult method : methods) {
       for (ThreadSummary thread : method.summary().threads()) {
-        others.addAll(thread.bodies());
+        if (thread.own() && runners.size() < MAX_THREADS) {
+          run(new Runner(thread.spawn().repeated(), method.method(), thread), thread.bodies());
+        } else {
+          others.addAll(thread.own() ? thread.bodies() : List.of());
+        }
       }
     }
-    reach(mains, byId, fromMain);
-    reach(others, byId, fromOthers);
+    run(new Runner(true, null, null), others);
   }
 
-  private static void reach(
-      Set<MethodId> from, Map<MethodId, MethodResult> byId, Set<MethodId> reached) {
+  private void run(Runner runner, Collection<MethodId> from) {
+    int index = runners.size();
+    runners.add(runner);
     Deque<MethodId> work = new ArrayDeque<>(from);
     while (!work.isEmpty()) {
       MethodId method = work.poll();
       MethodResult result = byId.get(method);
-      if (result != null && reached.add(method)) {
+      if (result == null) {
+        continue;
+      }
+      BitSet known = reach.computeIfAbsent(method, k -> new BitSet());
+      if (!known.get(index)) {
+        known.set(index);
         result.calls().forEach(c -> work.add(c.callee()));
       }
     }
   }
 
-  /** Whether no thread but the main one gets to the method. */
-  boolean mainOnly(MethodId method) {
-    return fromMain.contains(method) && !fromOthers.contains(method);
+  /** Whether two threads may be in the two methods at the same time. */
+  boolean parallel(MethodId a, MethodId b) {
+    BitSet runsA = reach.getOrDefault(a, new BitSet());
+    BitSet runsB = reach.getOrDefault(b, new BitSet());
+    if (runsA.isEmpty() || runsB.isEmpty()) {
+      return true; // only called by code that is not seen
+    }
+    for (int i = runsA.nextSetBit(0); i >= 0; i = runsA.nextSetBit(i + 1)) {
+      for (int j = runsB.nextSetBit(0); j >= 0; j = runsB.nextSetBit(j + 1)) {
+        if (parallel(i, j)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean parallel(int i, int j) {
+    Runner a = runners.get(i);
+    if (i == j) {
+      return a.several();
+    }
+    Runner b = runners.get(j);
+    if (a.summary() != null
+        && b.summary() != null
+        && a.starter() != null
+        && a.starter().equals(b.starter())) {
+      int first = a.summary().spawn().index();
+      int second = b.summary().spawn().index();
+      return a.summary().spawn().before().get(second) || b.summary().spawn().before().get(first);
+    }
+    return true;
   }
 }

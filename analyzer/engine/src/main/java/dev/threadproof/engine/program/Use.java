@@ -1,5 +1,6 @@
 package dev.threadproof.engine.program;
 
+import dev.threadproof.engine.facts.Order;
 import dev.threadproof.engine.facts.Site;
 import dev.threadproof.engine.summary.Chain;
 import java.util.Comparator;
@@ -12,10 +13,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chain the calls from the actor's method to the access, null when there are none
  * @param polled whether the value is read again and again to decide whether to go on
+ * @param order the synchronisation variables around the access
  * @param guards locks surely held
  */
 public record Use(
-    Actor actor, Site site, @Nullable Chain chain, boolean write, boolean polled, Set<Guard> guards)
+    Actor actor,
+    Site site,
+    @Nullable Chain chain,
+    boolean write,
+    boolean polled,
+    Set<Guard> guards,
+    Order order)
     implements Comparable<Use> {
 
   private static final Comparator<Use> ORDER =
@@ -42,12 +50,21 @@ public record Use(
             && site.equals(u.site)
             && Objects.equals(chain, u.chain)
             && actor.equals(u.actor)
-            && guards.equals(u.guards));
+            && guards.equals(u.guards)
+            && order.equals(u.order));
   }
 
   @Override
   public int compareTo(Use other) {
     return ORDER.compare(this, other);
+  }
+
+  /**
+   * Whether something orders the two: the write is done before a variable is written that the other
+   * has read.
+   */
+  public boolean isOrdered(Use other) {
+    return (write && order.before(other.order)) || (other.write && other.order.before(order));
   }
 
   /** Whether a lock that both hold keeps them apart. */

@@ -20,7 +20,14 @@ final class Uses {
     for (Lock lock : access.locks()) {
       guards.add(Guard.of(lock, owner));
     }
-    return new Use(actor, access.site(), reached.chain(), access.write(), reached.polled(), guards);
+    return new Use(
+        actor,
+        access.site(),
+        reached.chain(),
+        access.write(),
+        reached.polled(),
+        guards,
+        access.order());
   }
 
   /** The object that has the field, null for a static field. */

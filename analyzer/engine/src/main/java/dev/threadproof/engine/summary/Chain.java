@@ -12,6 +12,7 @@ public record Chain(Site call, @Nullable Chain rest) {
   /** The shorter chain first, no chain before all. */
   public static final Comparator<@Nullable Chain> ORDER = Chain::compare;
 
+  @SuppressWarnings("ReferenceEquality") // chains share their tails; the same tail needs no look
   private static int compare(@Nullable Chain a, @Nullable Chain b) {
     int byLength = Integer.compare(length(a), length(b));
     Chain x = a;

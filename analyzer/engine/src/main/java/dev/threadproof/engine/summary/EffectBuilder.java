@@ -2,7 +2,6 @@ package dev.threadproof.engine.summary;
 
 import dev.threadproof.engine.facts.CalleeEffect;
 import dev.threadproof.engine.facts.MethodFacts;
-import dev.threadproof.engine.facts.Spawn;
 import dev.threadproof.engine.facts.Store;
 import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
@@ -42,7 +41,12 @@ final class EffectBuilder {
         stores(),
         facts.joins().stream().map(this::exported).filter(this::visible).toList(),
         facts.arrivals().stream().map(this::exported).filter(this::visible).toList(),
-        threads.stream().filter(this::concernsCallers).map(t -> exported(t.spawn())).toList(),
+        threads.stream()
+            .filter(this::concernsCallers)
+            .map(t -> t.spawn().renamed(this::exported))
+            .toList(),
+        facts.read(),
+        facts.written(),
         facts.quiet());
   }
 
@@ -71,18 +75,6 @@ final class EffectBuilder {
         || !summarised // part of a recursion of which this is the first round
         || thread.accesses().stream()
             .anyMatch(a -> Relevance.mattersToCallers(a.access().location()));
-  }
-
-  private Spawn exported(Spawn spawn) {
-    return new Spawn(
-        spawn.index(),
-        exported(spawn.task()),
-        spawn.declared(),
-        spawn.handles().stream().map(this::exported).toList(),
-        spawn.site(),
-        spawn.repeated(),
-        spawn.before(),
-        spawn.liveAtExit());
   }
 
   /** The path with the fresh object that is returned under the name by which callers know it. */

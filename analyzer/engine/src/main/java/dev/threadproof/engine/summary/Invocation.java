@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A call with one callee, deferred calls on functional arguments resolved where the caller knows
@@ -79,11 +80,12 @@ record Invocation(CallFact fact, MethodSummary callee, Substitution into) {
         targets,
         arguments,
         held,
-        java.util.Set.of(held),
+        Set.of(held),
         new BitSet(),
         fact.site(),
         fact.inLoop() || deferred.inLoop(),
         fact.running(),
+        deferred.order().within(fact.order()),
         fact.sure());
   }
 

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param method the method in whose names both locks are given
  * @param held the lock held
- * @param heldAt where it was taken, when the method itself took it; the method's entry for a
- *     synchronized method
  * @param taken the lock taken
  * @param at the instruction of the method under which it is taken: the acquisition, or the call
  *     that leads to it

@@ -19,8 +19,11 @@ public record MethodSummary(
     List<CallFact> deferred,
     CalleeEffect effect) {
 
-  /** A method of which nothing is known yet: the start of the iteration over a recursion. */
-  static MethodSummary bottom(MethodId method) {
+  /**
+   * A method of which nothing is known: the start of the iteration over a recursion, and code that
+   * cannot be interpreted.
+   */
+  public static MethodSummary bottom(MethodId method) {
     return new MethodSummary(method, List.of(), List.of(), List.of(), List.of(), CalleeEffect.NONE);
   }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Makes one method's summary from its facts and its callees' summaries. */
 public final class Summarizer {
@@ -53,7 +54,7 @@ public final class Summarizer {
   public MethodSummary summarize() {
     for (TestFact test : facts.tests()) {
       FieldId field = Access.fieldOf(test.value());
-      if (test.inLoop() && field != null) {
+      if (test.decidesLoop() && field != null) {
         polled.add(field);
       }
     }
@@ -120,7 +121,8 @@ public final class Summarizer {
       List<Lock> held = invocation.into().apply(access.locks(), call.must());
       boolean again = call.inLoop() && polled.contains(access.field());
       add(
-          access.in(location, held, call.inLoop(), call.running()),
+          access.in(
+              location, held, call.inLoop(), call.running(), access.order().within(call.order())),
           new Chain(call.site(), reached.chain()),
           reached.polled() || again);
     }
@@ -134,10 +136,24 @@ public final class Summarizer {
     }
   }
 
+  /**
+   * Whether the method passes its own call on to an object of which only the interface is known: a
+   * decorator, whose inner object is hardly ever of a class that decorates in turn.
+   */
+  private boolean isPassedOn(CallFact call) {
+    return !call.sure()
+        && call.targets().size() > 1
+        && call.declared().name().equals(facts.method().name())
+        && call.declared().descriptor().equals(facts.method().descriptor());
+  }
+
   private void absorb(Invocation invocation, ReachedLock lock) {
     CallFact call = invocation.fact();
+    if (isPassedOn(call)) {
+      return;
+    }
     Lock mine = invocation.into().apply(lock.lock());
-    mine = mine.at(facts.heap().resolve(mine.path()));
+    mine = mine.at(typed(facts.heap().resolve(mine.path()), lock.lock().path()));
     ReachedLock reached =
         new ReachedLock(
             mine,
@@ -151,8 +167,7 @@ public final class Summarizer {
     }
   }
 
-  private void add(
-      Access access, @org.jspecify.annotations.Nullable Chain chain, boolean isPolled) {
+  private void add(Access access, @Nullable Chain chain, boolean isPolled) {
     AccessKey key =
         new AccessKey(
             access.location(), access.content(), access.write(), access.site(), access.locks());
@@ -163,7 +178,8 @@ public final class Summarizer {
               access.location(),
               access.locks(),
               known.access().inLoop(),
-              Access.either(access.running(), known.access().running()));
+              Access.either(access.running(), known.access().running()),
+              access.order());
       boolean pollsNow = known.polled() || isPolled;
       if (pollsNow != known.polled() || !both.equals(known.access())) {
         accesses.put(key, new ReachedAccess(both, known.chain(), pollsNow));
@@ -173,6 +189,12 @@ public final class Summarizer {
     } else {
       limits.add("summary-accesses");
     }
+  }
+
+  /** The path under the better of the types that caller and callee know of the object. */
+  private Path typed(Path mine, Path callees) {
+    boolean caller = context.hierarchy().isSubtype(mine.className(), callees.className());
+    return caller || !callees.type().startsWith("L") ? mine : mine.as(callees.type());
   }
 
   private void addLock(ReachedLock reached) {

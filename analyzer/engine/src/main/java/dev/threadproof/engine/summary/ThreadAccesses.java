@@ -47,12 +47,13 @@ final class ThreadAccesses {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // what has not changed is shared with the callers
   private void add(ReachedAccess reached, Path location, Substitution into) {
     Access access = reached.access();
     List<Lock> locks = locks(access.locks(), into);
     AccessKey key = new AccessKey(location, access.content(), access.write(), access.site(), locks);
     if (!accesses.containsKey(key)) {
-      Access renamed = access.in(location, locks, false, noneRunning);
+      Access renamed = access.in(location, locks, false, noneRunning, access.order());
       accesses.put(
           key,
           renamed == access

@@ -1,7 +1,9 @@
 package dev.threadproof.engine.summary;
 
+import dev.threadproof.engine.facts.CallFact;
 import dev.threadproof.engine.facts.Context;
 import dev.threadproof.engine.facts.MethodFacts;
+import dev.threadproof.engine.facts.Site;
 import dev.threadproof.engine.facts.Spawn;
 import dev.threadproof.engine.facts.Substitution;
 import dev.threadproof.engine.facts.TaskBody;
@@ -42,30 +44,44 @@ final class ThreadLifter {
         limits.add("threads");
         break;
       }
-      boolean own = spawn.site().method().equals(facts.method());
-      Set<MethodId> bodies = new LinkedHashSet<>();
       ThreadAccesses accesses = new ThreadAccesses(facts.heap());
-      for (TaskBody body : TaskBody.of(spawn.task(), spawn.declared(), context, facts.heap()::at)) {
-        bodies.add(body.method());
-        run(body, own, accesses);
-      }
-      if (!own) {
-        inherit(spawn, bodies, accesses);
-      }
+      List<TaskBody> tasks = TaskBody.of(spawn.task(), spawn.declared(), context, facts.heap()::at);
+      Set<MethodId> bodies = new LinkedHashSet<>();
+      tasks.forEach(t -> bodies.add(t.method()));
+      boolean own = spawn.site().method().equals(facts.method());
+      List<Inherited> inherited = own ? List.of() : inherited(spawn);
+      Set<MethodId> knownBelow = new LinkedHashSet<>();
+      inherited.forEach(i -> knownBelow.addAll(i.thread().bodies()));
+      boolean known = own || !knownBelow.containsAll(bodies); // only here it is known what runs
+      tasks.forEach(t -> run(t, known, accesses));
+      inherited.forEach(i -> accesses.addNamed(i.thread().accesses(), i.into()));
+      bodies.addAll(knownBelow);
+      Site start = known && !own ? callOf(spawn) : spawn.site();
       if (accesses.overflow()) {
         limits.add("thread-accesses");
       }
-      all.add(new ThreadSummary(spawn, own, List.copyOf(bodies), accesses.list()));
+      all.add(new ThreadSummary(spawn, known, start, List.copyOf(bodies), accesses.list()));
     }
     return all;
   }
 
+  /** The call of this method by which a callee starts the task. */
+  private Site callOf(Spawn spawn) {
+    Integer at = facts.spawnInstructions().get(spawn.index());
+    for (CallFact call : facts.calls()) {
+      if (at != null && call.site().insn() == at) {
+        return call.site();
+      }
+    }
+    return spawn.site();
+  }
+
   /** The accesses of a body and of the tasks that it starts in turn. */
-  private void run(TaskBody body, boolean own, ThreadAccesses out) {
+  private void run(TaskBody body, boolean known, ThreadAccesses out) {
     Optional<MethodSummary> summary = summaries.of(body.method());
     if (summary.isPresent()) {
       Substitution into = new Substitution(body.arguments(), -1);
-      if (own) {
+      if (known) {
         out.addAll(summary.get().accesses(), into);
       } else {
         out.addNamed(summary.get().accesses(), into);
@@ -76,15 +92,19 @@ final class ThreadLifter {
     }
   }
 
-  private void inherit(Spawn spawn, Set<MethodId> bodies, ThreadAccesses out) {
+  /** A callee's thread, and the callee's names in ours. */
+  private record Inherited(ThreadSummary thread, Substitution into) {}
+
+  private List<Inherited> inherited(Spawn spawn) {
+    List<Inherited> all = new ArrayList<>();
     Integer at = facts.spawnInstructions().get(spawn.index());
     for (Invocation invocation : at == null ? List.<Invocation>of() : invocations.at(at)) {
       for (ThreadSummary thread : invocation.callee().threads()) {
         if (thread.spawn().site().equals(spawn.site())) {
-          bodies.addAll(thread.bodies());
-          out.addNamed(thread.accesses(), invocation.into());
+          all.add(new Inherited(thread, invocation.into()));
         }
       }
     }
+    return all;
   }
 }

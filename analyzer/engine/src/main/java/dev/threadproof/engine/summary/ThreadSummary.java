@@ -1,5 +1,6 @@
 package dev.threadproof.engine.summary;
 
+import dev.threadproof.engine.facts.Site;
 import dev.threadproof.engine.facts.Spawn;
 import dev.threadproof.engine.hierarchy.MethodId;
 import java.util.List;
@@ -8,12 +9,13 @@ import java.util.List;
  * A thread or task started by a method or by what it calls.
  *
  * @param spawn in the method's names
- * @param own whether the method starts it itself
+ * @param own whether the method starts it itself, or is the first to know what a callee starts
+ * @param start where in the method that is
  * @param bodies the methods it runs
  * @param accesses what it touches, in the method's names
  */
 public record ThreadSummary(
-    Spawn spawn, boolean own, List<MethodId> bodies, List<ReachedAccess> accesses) {
+    Spawn spawn, boolean own, Site start, List<MethodId> bodies, List<ReachedAccess> accesses) {
 
   public ThreadSummary {
     bodies = List.copyOf(bodies);

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.objectweb.asm.Attribute;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
@@ -62,6 +64,20 @@ class HostileClassesTest {
             "app.jar!/a/A.class: damaged class file (5 bytes too many); class left out",
             "app.jar!/a/A.class: class file version 99 is not known (newest known: %d); class left out"
                 .formatted(Opcodes.V28));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "I", "()", "(V)V", "(L;)V", "(I", "(I)", "([)V", "()VV", "(I)Ljava"})
+  void aMemberWithAMalformedDescriptorIsSaid(String descriptor) {
+    ClassWriter writer = new ClassWriter(0);
+    writer.visit(Opcodes.V17, 0, "a/A", null, "java/lang/Object", null);
+    writer.visitMethod(Opcodes.ACC_NATIVE, "m", descriptor, null, null).visitEnd();
+
+    assertThat(of(file(writer.toByteArray())).targets()).isEmpty();
+    assertThat(lines())
+        .containsExactly(
+            "app.jar!/a/A.class: damaged class file (malformed descriptor of a member); class left"
+                + " out");
   }
 
   @Test

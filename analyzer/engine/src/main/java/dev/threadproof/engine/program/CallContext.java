@@ -1,0 +1,48 @@
+package dev.threadproof.engine.program;
+
+import dev.threadproof.engine.facts.CallFact;
+import dev.threadproof.engine.hierarchy.MethodId;
+import dev.threadproof.engine.path.Lock;
+import dev.threadproof.engine.path.LockName;
+import dev.threadproof.engine.path.Path;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is known where a method is called.
+ *
+ * @param held names of the locks surely held
+ * @param inLoop whether the call is repeated by a loop around it
+ * @param owned positions of arguments that only the caller knows
+ * @param fixed the arguments, when one of them at least is a static object; empty otherwise
+ */
+public record CallContext(
+    MethodId callee, Set<LockName> held, boolean inLoop, BitSet owned, List<Path> fixed) {
+
+  private static final BitSet NONE = new BitSet();
+
+  static List<CallContext> of(List<CallFact> calls) {
+    Set<CallContext> all = new LinkedHashSet<>();
+    for (CallFact call : calls) {
+      Set<LockName> held = new HashSet<>();
+      for (Lock lock : call.must()) {
+        held.add(lock.name());
+      }
+      boolean isFixed = call.arguments().stream().anyMatch(Path::isGlobal);
+      BitSet owned = call.owned().isEmpty() ? NONE : call.owned();
+      for (MethodId target : call.targets()) {
+        all.add(
+            new CallContext(
+                target,
+                held.isEmpty() ? Set.of() : held,
+                call.inLoop(),
+                owned,
+                isFixed ? call.arguments() : List.of()));
+      }
+    }
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,64 @@
+package dev.threadproof.engine.program;
+
+import dev.threadproof.engine.hierarchy.MethodId;
+import dev.threadproof.engine.path.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All that is known of the callers of a method. */
+final class CallContexts {
+
+  private final Roots roots;
+  private final Map<MethodId, List<CallContext>> byCallee = new HashMap<>();
+
+  CallContexts(List<MethodResult> methods, Roots roots) {
+    this.roots = roots;
+    for (MethodResult method : methods) {
+      for (CallContext call : method.calls()) {
+        byCallee.computeIfAbsent(call.callee(), k -> new ArrayList<>()).add(call);
+      }
+    }
+  }
+
+  /** Whether all callers are seen. */
+  private boolean isClosed(MethodId method) {
+    return byCallee.containsKey(method) && roots.of(method).isEmpty() && !roots.isTask(method);
+  }
+
+  private List<CallContext> of(MethodId method) {
+    return byCallee.getOrDefault(method, List.of());
+  }
+
+  /** Whether every caller alone knows the object that it passes. */
+  boolean alwaysOwned(MethodId method, int parameter) {
+    return isClosed(method) && of(method).stream().allMatch(c -> c.owned().get(parameter));
+  }
+
+  /** Whether every call is repeated by a loop around it. */
+  boolean alwaysInLoop(MethodId method) {
+    return isClosed(method) && of(method).stream().allMatch(CallContext::inLoop);
+  }
+
+  /**
+   * Whether the callers pass only static objects for the two parameters, and never two of them in
+   * both orders.
+   */
+  boolean fixedOrder(MethodId method, int first, int second) {
+    if (!isClosed(method)) {
+      return false;
+    }
+    List<List<Path>> pairs = new ArrayList<>();
+    for (CallContext call : of(method)) {
+      int last = Math.max(first, second);
+      if (call.fixed().size() <= last
+          || !call.fixed().get(first).isGlobal()
+          || !call.fixed().get(second).isGlobal()) {
+        return false;
+      }
+      pairs.add(List.of(call.fixed().get(first), call.fixed().get(second)));
+    }
+    return pairs.stream().noneMatch(p -> pairs.contains(List.of(p.get(1), p.get(0))));
+  }
+}
