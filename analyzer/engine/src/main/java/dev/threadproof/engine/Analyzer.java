@@ -3,7 +3,6 @@ package dev.threadproof.engine;
 import dev.threadproof.engine.callgraph.CallGraph;
 import dev.threadproof.engine.classpath.ClassFile;
 import dev.threadproof.engine.code.CodeReader;
-import dev.threadproof.engine.code.FieldFacts;
 import dev.threadproof.engine.code.FieldStores;
 import dev.threadproof.engine.code.MethodCode;
 import dev.threadproof.engine.facts.CallResolver;
@@ -31,22 +30,30 @@ public final class Analyzer {
     List<Diagnostic> diagnostics = Collections.synchronizedList(new ArrayList<>());
     Hierarchy hierarchy = Hierarchy.of(request.targets(), request.libraries(), diagnostics::add);
     try (Workers workers = new Workers(request.threads(), request.progress())) {
-      List<MethodCode> bodies = read(request, hierarchy, workers, diagnostics);
-      FieldStores stores = new FieldStores(hierarchy, request.models());
-      bodies.forEach(stores::add);
-      FieldFacts fields = stores.facts();
-      Set<MethodId> ids = new HashSet<>();
-      bodies.forEach(b -> ids.add(b.id()));
-      CallResolver resolver = new CallResolver(hierarchy, ids);
-      CallGraph graph = CallGraph.of(bodies, hierarchy, resolver);
-      MethodAnalysis analysis =
-          new MethodAnalysis(hierarchy, request.models(), fields, resolver, graph, bodies);
+      MethodAnalysis analysis = prepare(request, hierarchy, workers, diagnostics);
       List<MethodResult> methods = analysis.run(workers);
       Program.Inputs inputs =
           new Program.Inputs(
-              hierarchy, request.models(), fields, request.guards(), hierarchy.targets().size());
+              hierarchy,
+              request.models(),
+              analysis.fields(),
+              request.guards(),
+              hierarchy.targets().size());
       return Program.of(inputs, methods, List.copyOf(diagnostics), List.of());
     }
+  }
+
+  /** Apart, so that nobody else holds the bodies, which the analysis lets go one by one. */
+  private static MethodAnalysis prepare(
+      AnalysisRequest request, Hierarchy hierarchy, Workers workers, List<Diagnostic> diagnostics) {
+    List<MethodCode> bodies = read(request, hierarchy, workers, diagnostics);
+    FieldStores stores = new FieldStores(hierarchy, request.models());
+    bodies.forEach(stores::add);
+    Set<MethodId> ids = new HashSet<>();
+    bodies.forEach(b -> ids.add(b.id()));
+    CallResolver resolver = new CallResolver(hierarchy, ids);
+    CallGraph graph = CallGraph.of(bodies, hierarchy, resolver);
+    return new MethodAnalysis(hierarchy, request.models(), stores.facts(), resolver, graph, bodies);
   }
 
   /**

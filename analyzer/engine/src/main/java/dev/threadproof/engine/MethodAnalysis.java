@@ -46,6 +46,10 @@ final class MethodAnalysis {
             hierarchy, models, fields, resolver, m -> summary(m).map(MethodSummary::effect));
   }
 
+  FieldFacts fields() {
+    return context.fields();
+  }
+
   private Optional<MethodSummary> summary(MethodId method) {
     return Optional.ofNullable(summaries.get(method));
   }

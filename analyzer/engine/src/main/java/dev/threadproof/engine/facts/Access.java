@@ -50,10 +50,42 @@ public record Access(
     return path.root() instanceof dev.threadproof.engine.path.Root.Static s ? s.field() : null;
   }
 
-  /** The same access by other names and under other locks. */
+  /**
+   * The same access by other names, under other locks and in another order; itself where that
+   * changes nothing.
+   */
   public Access in(
       Path newLocation, List<Lock> newLocks, boolean loop, BitSet newRunning, Order newOrder) {
-    return new Access(
-        newLocation, content, write, newLocks, site, inLoop || loop, newRunning, newOrder, operand);
+    boolean same =
+        newLocation.equals(location)
+            && newLocation.type().equals(location.type())
+            && newLocks.equals(locks)
+            && (inLoop || !loop)
+            && newRunning.equals(running)
+            && newOrder.equals(order);
+    return same
+        ? this
+        : new Access(
+            newLocation,
+            content,
+            write,
+            newLocks,
+            site,
+            inLoop || loop,
+            newRunning,
+            newOrder,
+            operand);
+  }
+
+  /** What runs by either of two sets, which themselves stay as they are. */
+  public static BitSet either(BitSet a, BitSet b) {
+    if (b.isEmpty() || a.equals(b)) {
+      return a;
+    } else if (a.isEmpty()) {
+      return b;
+    }
+    BitSet all = (BitSet) a.clone();
+    all.or(b);
+    return all;
   }
 }

@@ -28,11 +28,13 @@ final class BodyTransfer {
 
   /** The declaring class's version of a method handle's method. */
   MethodId resolve(MethodId id) {
-    return context
-        .hierarchy()
-        .resolveMethod(id.owner(), id.name(), id.descriptor())
-        .map(ResolvedMethod::id)
-        .orElse(id);
+    MethodId resolved =
+        context
+            .hierarchy()
+            .resolveMethod(id.owner(), id.name(), id.descriptor())
+            .map(ResolvedMethod::id)
+            .orElse(id);
+    return context.calls().shared(resolved);
   }
 
   /** A call on a lambda that is at hand. */

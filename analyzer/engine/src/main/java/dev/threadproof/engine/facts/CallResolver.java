@@ -6,7 +6,9 @@ import dev.threadproof.engine.hierarchy.ResolvedMethod;
 import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,7 +34,7 @@ public final class CallResolver {
   private record Key(int opcode, String owner, String name, String descriptor, boolean exact) {}
 
   private final Hierarchy hierarchy;
-  private final Set<MethodId> bodies;
+  private final Map<MethodId, MethodId> bodies = new HashMap<>();
   private final ConcurrentHashMap<Key, Targets> cache = new ConcurrentHashMap<>();
 
   /**
@@ -42,7 +44,7 @@ public final class CallResolver {
    */
   public CallResolver(Hierarchy hierarchy, Set<MethodId> bodies) {
     this.hierarchy = hierarchy;
-    this.bodies = bodies;
+    bodies.forEach(b -> this.bodies.put(b, b));
   }
 
   /**
@@ -71,7 +73,12 @@ public final class CallResolver {
     return hierarchy
         .resolveMethod(className, name, descriptor)
         .map(ResolvedMethod::id)
-        .filter(bodies::contains);
+        .map(bodies::get);
+  }
+
+  /** The same method by the one name object that all share, which makes look-ups cheap. */
+  MethodId shared(MethodId method) {
+    return bodies.getOrDefault(method, method);
   }
 
   private Targets find(Key key) {
@@ -80,21 +87,26 @@ public final class CallResolver {
     if (key.opcode() != Opcodes.INVOKEVIRTUAL || key.exact()) {
       return resolved
           .map(ResolvedMethod::id)
-          .filter(bodies::contains)
+          .map(bodies::get)
           .map(m -> new Targets(List.of(m), true, false))
           .orElse(Targets.NONE);
     }
     int fixed = Opcodes.ACC_FINAL | Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC;
     if (resolved.isPresent() && resolved.get().info().is(fixed)) {
-      MethodId id = resolved.get().id();
-      return bodies.contains(id) ? new Targets(List.of(id), true, false) : Targets.NONE;
+      MethodId id = bodies.get(resolved.get().id());
+      return id == null ? Targets.NONE : new Targets(List.of(id), true, false);
     }
     List<MethodId> all = hierarchy.callTargets(key.owner(), key.name(), key.descriptor());
     if (all.size() > MAX_TARGETS) {
       return new Targets(List.of(), false, true);
     }
-    List<MethodId> known = new ArrayList<>(all);
-    known.removeIf(m -> !bodies.contains(m));
+    List<MethodId> known = new ArrayList<>(all.size());
+    for (MethodId method : all) {
+      MethodId body = bodies.get(method);
+      if (body != null) {
+        known.add(body);
+      }
+    }
     return new Targets(List.copyOf(known), all.size() == 1 && known.size() == 1, false);
   }
 }

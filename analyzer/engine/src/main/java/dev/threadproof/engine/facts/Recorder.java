@@ -152,7 +152,7 @@ final class Recorder {
         a.location(),
         common(a.locks(), b.locks()),
         false,
-        union(a.running(), b.running()),
+        Access.either(a.running(), b.running()),
         a.order().both(b.order()));
   }
 
@@ -164,12 +164,6 @@ final class Recorder {
     List<Lock> both = new ArrayList<>(a);
     both.retainAll(b);
     return both;
-  }
-
-  static BitSet union(BitSet a, BitSet b) {
-    BitSet all = (BitSet) a.clone();
-    all.or(b);
-    return all;
   }
 
   /** The lock under the name by which this method knows it first. */
@@ -324,7 +318,7 @@ final class Recorder {
         owned,
         a.site(),
         a.inLoop(),
-        union(a.running(), b.running()),
+        Access.either(a.running(), b.running()),
         a.order().both(b.order()),
         a.sure());
   }
@@ -390,7 +384,7 @@ final class Recorder {
         calls.values().stream().flatMap(List::stream).map(this::ordered).toList(),
         spawns.all(exits.running()),
         spawns.instructions(),
-        loops(),
+        this::loop,
         merged ? List.of() : exits.leaks(),
         Set.copyOf(released),
         List.copyOf(waits),
@@ -409,16 +403,7 @@ final class Recorder {
         List.copyOf(limits));
   }
 
-  private Map<Integer, Integer> loops() {
-    Map<Integer, Integer> loops = new LinkedHashMap<>();
-    spawns.instructions().forEach((index, at) -> loops.put(at, graph.loop(at)));
-    if (!spawns.isEmpty()) {
-      for (int i = 0; i < graph.size(); i++) {
-        if (graph.loop(i) >= 0) {
-          loops.put(i, graph.loop(i));
-        }
-      }
-    }
-    return loops;
+  private int loop(int insn) {
+    return insn >= 0 && insn < graph.size() ? graph.loop(insn) : -1;
   }
 }

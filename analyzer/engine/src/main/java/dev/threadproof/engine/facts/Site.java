@@ -29,6 +29,6 @@ public record Site(MethodId method, int insn, int line) implements Comparable<Si
 
   @Override
   public int compareTo(Site other) {
-    return ORDER.compare(this, other);
+    return this == other ? 0 : ORDER.compare(this, other);
   }
 }

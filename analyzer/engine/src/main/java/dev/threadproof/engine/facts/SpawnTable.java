@@ -31,7 +31,7 @@ final class SpawnTable {
     Key key = new Key(at, spawn.site(), spawn.index());
     Spawn known = spawns.get(key);
     int number = known == null ? spawns.size() : known.index();
-    BitSet before = known == null ? running : Recorder.union(known.before(), running);
+    BitSet before = known == null ? running : Access.either(known.before(), running);
     spawns.put(key, spawn.as(number, before, spawn.repeated(), false));
     return number;
   }

@@ -147,10 +147,8 @@ final class State {
   }
 
   private boolean absorb(State other) {
-    BitSet allEscaped = (BitSet) escaped.clone();
-    allEscaped.or(other.escaped);
-    BitSet allRunning = (BitSet) running.clone();
-    allRunning.or(other.running);
+    BitSet allEscaped = Access.either(escaped, other.escaped);
+    BitSet allRunning = Access.either(running, other.running);
     boolean changed = !allEscaped.equals(escaped) || !allRunning.equals(running);
     Set<FieldId> both = read;
     if (!other.read.containsAll(read)) {

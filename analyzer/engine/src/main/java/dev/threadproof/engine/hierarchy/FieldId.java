@@ -4,29 +4,57 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field by declaring class and name.
- *
- * @param owner internal name of the declaring class
- * @param name field name
- * @param descriptor JVM type descriptor
+ * A field by declaring class and name. No record, because it is the key of most tables and keeps
+ * its hash.
  */
-public record FieldId(String owner, String name, String descriptor) implements Comparable<FieldId> {
+public final class FieldId implements Comparable<FieldId> {
 
   private static final Comparator<FieldId> ORDER =
       Comparator.comparing(FieldId::owner)
           .thenComparing(FieldId::name)
           .thenComparing(FieldId::descriptor);
 
-  @Override
-  public int compareTo(FieldId other) {
-    return ORDER.compare(this, other);
+  private final String owner;
+  private final String name;
+  private final String descriptor;
+  private final int hash;
+
+  /**
+   * A field's name.
+   *
+   * @param owner internal name of the declaring class
+   * @param name field name
+   * @param descriptor JVM type descriptor
+   */
+  public FieldId(String owner, String name, String descriptor) {
+    this.owner = owner;
+    this.name = name;
+    this.descriptor = descriptor;
+    this.hash = 31 * (31 * owner.hashCode() + name.hashCode()) + descriptor.hashCode();
   }
 
-  // Written out, as these are the keys of most tables; the generated ones are many times slower.
+  public String owner() {
+    return owner;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String descriptor() {
+    return descriptor;
+  }
+
+  @Override
+  public int compareTo(FieldId other) {
+    return this == other ? 0 : ORDER.compare(this, other);
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof FieldId f
+            && hash == f.hash
             && name.equals(f.name)
             && owner.equals(f.owner)
             && descriptor.equals(f.descriptor));
@@ -34,7 +62,7 @@ public record FieldId(String owner, String name, String descriptor) implements C
 
   @Override
   public int hashCode() {
-    return 31 * (31 * owner.hashCode() + name.hashCode()) + descriptor.hashCode();
+    return hash;
   }
 
   @Override

@@ -4,30 +4,57 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A method by declaring class and signature.
- *
- * @param owner internal name of the class
- * @param name method name
- * @param descriptor JVM descriptor
+ * A method by declaring class and signature. No record, because it is the key of most tables and
+ * keeps its hash.
  */
-public record MethodId(String owner, String name, String descriptor)
-    implements Comparable<MethodId> {
+public final class MethodId implements Comparable<MethodId> {
 
   private static final Comparator<MethodId> ORDER =
       Comparator.comparing(MethodId::owner)
           .thenComparing(MethodId::name)
           .thenComparing(MethodId::descriptor);
 
-  @Override
-  public int compareTo(MethodId other) {
-    return ORDER.compare(this, other);
+  private final String owner;
+  private final String name;
+  private final String descriptor;
+  private final int hash;
+
+  /**
+   * A method's name.
+   *
+   * @param owner internal name of the class
+   * @param name method name
+   * @param descriptor JVM descriptor
+   */
+  public MethodId(String owner, String name, String descriptor) {
+    this.owner = owner;
+    this.name = name;
+    this.descriptor = descriptor;
+    this.hash = 31 * (31 * owner.hashCode() + name.hashCode()) + descriptor.hashCode();
   }
 
-  // Written out, as these are the keys of most tables; the generated ones are many times slower.
+  public String owner() {
+    return owner;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String descriptor() {
+    return descriptor;
+  }
+
+  @Override
+  public int compareTo(MethodId other) {
+    return this == other ? 0 : ORDER.compare(this, other);
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof MethodId m
+            && hash == m.hash
             && name.equals(m.name)
             && owner.equals(m.owner)
             && descriptor.equals(m.descriptor));
@@ -35,7 +62,7 @@ public record MethodId(String owner, String name, String descriptor)
 
   @Override
   public int hashCode() {
-    return 31 * (31 * owner.hashCode() + name.hashCode()) + descriptor.hashCode();
+    return hash;
   }
 
   @Override

@@ -5,9 +5,9 @@ import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.LockName;
 import dev.threadproof.engine.path.Path;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -25,7 +25,7 @@ public record CallContext(
   private static final BitSet NONE = new BitSet();
 
   static List<CallContext> of(List<CallFact> calls) {
-    List<CallContext> all = new ArrayList<>();
+    Set<CallContext> all = new LinkedHashSet<>();
     for (CallFact call : calls) {
       Set<LockName> held = new HashSet<>();
       for (Lock lock : call.must()) {

@@ -1,9 +1,10 @@
 package dev.threadproof.engine.program;
 
+import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.hierarchy.MethodId;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,19 +14,20 @@ final class Discipline {
   private static final double MOST = 0.6;
   private static final int ENOUGH = 3;
 
-  private Discipline() {}
+  private final Map<MethodId, Boolean> guarded = new HashMap<>();
 
-  /** The internal names of such classes. */
-  static Set<String> of(List<FieldUse> fields) {
-    Map<MethodId, Boolean> guarded = new HashMap<>();
-    for (FieldUse field : fields) {
-      for (Use use : field.uses()) {
-        MethodId method = use.site().method();
-        if (method.owner().equals(field.field().owner())) {
-          guarded.merge(method, holdsOwn(use), Boolean::logicalAnd);
-        }
+  /** Takes the uses of a field into account. */
+  void add(FieldId field, Collection<Use> uses) {
+    for (Use use : uses) {
+      MethodId method = use.site().method();
+      if (method.owner().equals(field.owner())) {
+        guarded.merge(method, holdsOwn(use), Boolean::logicalAnd);
       }
     }
+  }
+
+  /** The internal names of such classes. */
+  Set<String> monitorLike() {
     Map<String, Integer> all = new HashMap<>();
     Map<String, Integer> with = new HashMap<>();
     guarded.forEach(

@@ -36,14 +36,15 @@ final class FieldRaces {
   private final Hierarchy hierarchy;
   private final Models models;
 
-  private final Set<String> disciplined = new HashSet<>();
+  private final Set<String> monitorLike;
 
   private record UnlockedRead(FieldId field, MethodId method) {}
 
   /** Where double-checked locking reads without the lock; it has a rule of its own. */
   private final Set<UnlockedRead> firstTests = new HashSet<>();
 
-  FieldRaces(Hierarchy hierarchy, Models models, List<DoubleCheck> doubleChecks) {
+  FieldRaces(Hierarchy hierarchy, Models models, List<DoubleCheck> doubleChecks, Set<String> monitorLike) {
+    this.monitorLike = monitorLike;
     doubleChecks.forEach(d -> firstTests.add(new UnlockedRead(d.field(), d.first().method())));
     this.hierarchy = hierarchy;
     this.models = models;
@@ -51,7 +52,6 @@ final class FieldRaces {
 
   List<FieldRace> of(List<FieldUse> fields) {
     List<FieldRace> races = new ArrayList<>();
-    disciplined.addAll(Discipline.of(fields));
     for (FieldUse field : fields) {
       if (!isExcused(field)) {
         judge(field).ifPresent(races::add);
@@ -168,7 +168,7 @@ final class FieldRaces {
           make(field, FieldRace.Kind.POLLED, conflicts, statistics, Confidence.POSSIBLE));
     }
     boolean own = statistics.guard().filter(g -> g.relation() == Guard.Relation.OWN).isPresent();
-    if (race.isEmpty() && own && disciplined.contains(field.field().owner())) {
+    if (race.isEmpty() && own && monitorLike.contains(field.field().owner())) {
       return Optional.of(
           make(
               field,

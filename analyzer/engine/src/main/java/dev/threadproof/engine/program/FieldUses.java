@@ -40,7 +40,15 @@ final class FieldUses {
 
   private final Map<Key, Entry> entries = new TreeMap<>();
 
-  static List<FieldUse> of(List<MethodResult> methods, Roots roots) {
+  /**
+   * What came out.
+   *
+   * @param fields fields with conflicts
+   * @param monitorLike classes that work like a monitor
+   */
+  record Found(List<FieldUse> fields, Set<String> monitorLike) {}
+
+  static Found of(List<MethodResult> methods, Roots roots) {
     FieldUses uses = new FieldUses();
     for (MethodResult method : methods) {
       uses.frame(method);
@@ -48,8 +56,13 @@ final class FieldUses {
       roots.of(method.method()).ifPresent(actor -> uses.root(method, actor));
     }
     List<FieldUse> all = new ArrayList<>();
-    uses.entries.forEach((key, entry) -> finish(key, entry).ifPresent(all::add));
-    return all;
+    Discipline discipline = new Discipline();
+    uses.entries.forEach(
+        (key, entry) -> {
+          discipline.add(key.field(), entry.uses);
+          finish(key, entry).ifPresent(all::add);
+        });
+    return new Found(all, discipline.monitorLike());
   }
 
   private void frame(MethodResult method) {
@@ -91,7 +104,10 @@ final class FieldUses {
     FieldId field = access.field();
     if (field != null) {
       boolean isStatic = access.location().parent() == null;
-      add(entry(field, access.content(), isStatic), Uses.of(actor, reached));
+      Entry entry = entry(field, access.content(), isStatic);
+      if (entry.uses.size() < MAX_USES) {
+        entry.uses.add(Uses.of(actor, reached));
+      }
     }
   }
 
@@ -121,21 +137,23 @@ final class FieldUses {
   }
 
   /** Conflicts between actors that are not seen from one method. */
-  private static void open(List<Use> uses, List<Conflict> out) {
+  private static void open(List<Use> all, List<Conflict> out) {
+    List<Use> uses = all.stream().filter(u -> isOpen(u.actor())).toList();
     Map<Site, Set<Site>> seen = new HashMap<>();
     List<Conflict> callers = new ArrayList<>();
     int threads = 0;
     for (int i = 0; i < uses.size(); i++) {
+      Use a = uses.get(i);
       for (int j = i; j < uses.size(); j++) {
-        Use a = uses.get(i);
         Use b = uses.get(j);
-        if ((!a.write() && !b.write()) || a.excludes(b) || a.isOrdered(b)) {
+        Conflict.Basis basis = a.write() || b.write() ? basis(a, b) : null;
+        if (basis == null
+            || seen.getOrDefault(a.site(), Set.of()).contains(b.site())
+            || a.excludes(b)
+            || a.isOrdered(b)) {
           continue;
         }
-        Conflict.Basis basis = basis(a, b);
-        if (basis == null || !seen.computeIfAbsent(a.site(), k -> new HashSet<>()).add(b.site())) {
-          continue;
-        }
+        seen.computeIfAbsent(a.site(), k -> new HashSet<>()).add(b.site());
         if (basis == Conflict.Basis.CALLERS && callers.size() < MAX_CONFLICTS) {
           callers.add(new Conflict(a, b, basis));
         } else if (basis == Conflict.Basis.THREAD_AND_CALLERS && threads++ < MAX_CONFLICTS) {
@@ -144,6 +162,10 @@ final class FieldUses {
       }
     }
     out.addAll(callers);
+  }
+
+  private static boolean isOpen(Actor actor) {
+    return actor instanceof Actor.Started || actor instanceof Actor.Caller;
   }
 
   private static Conflict.@Nullable Basis basis(Use a, Use b) {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The accesses that a method's threads and the method itself make to the same object, and which of
@@ -30,7 +31,32 @@ public record FrameConflicts(List<FrameField> fields) {
 
   private record Key(Path location, boolean content) {}
 
-  private record Side(Use use, Access access, int thread) {}
+  /** Its use is made when it is first asked for: most locations have nothing that collides. */
+  private static final class Side {
+    final ReachedAccess reached;
+    final int thread;
+    private final Actor actor;
+    private @Nullable Use use;
+
+    Side(ReachedAccess reached, Actor actor, int thread) {
+      this.reached = reached;
+      this.actor = actor;
+      this.thread = thread;
+    }
+
+    Access access() {
+      return reached.access();
+    }
+
+    Use use() {
+      Use known = use;
+      if (known == null) {
+        known = Uses.of(actor, reached);
+        use = known;
+      }
+      return known;
+    }
+  }
 
   static FrameConflicts of(MethodFacts facts, MethodSummary summary) {
     if (summary.threads().isEmpty()) {
@@ -67,9 +93,9 @@ public record FrameConflicts(List<FrameField> fields) {
     if (access.field() == null || !access.location().isDefinite()) {
       return;
     }
-    Use use = Uses.of(actor, reached);
-    List<Side> list = sides.computeIfAbsent(key(reached), k -> new ArrayList<>());
-    list.add(new Side(use, access, thread));
+    sides
+        .computeIfAbsent(key(reached), k -> new ArrayList<>())
+        .add(new Side(reached, actor, thread));
   }
 
   private static void conflicts(
@@ -78,19 +104,22 @@ public record FrameConflicts(List<FrameField> fields) {
       List<ThreadSummary> threads,
       MethodFacts facts,
       List<FrameField> out) {
+    if (sides.stream().noneMatch(s -> s.access().write())) {
+      return;
+    }
     List<Conflict> found = new ArrayList<>();
     Set<List<Object>> seen = new HashSet<>();
     for (int i = 0; i < sides.size() && found.size() < MAX_PAIRS; i++) {
       for (int j = i; j < sides.size() && found.size() < MAX_PAIRS; j++) {
         Side a = sides.get(i);
         Side b = sides.get(j);
-        boolean collide = a.use().write() || b.use().write();
+        boolean collide = a.access().write() || b.access().write();
         if (collide
             && parallel(a, b, threads, facts, key.location())
             && !excluded(a, b)
             && !a.use().isOrdered(b.use())
             && !isOwnSlot(a, b)) {
-          if (seen.add(List.of(a.use().site(), b.use().site()))) {
+          if (seen.add(List.of(a.access().site(), b.access().site()))) {
             found.add(new Conflict(a.use(), b.use(), Conflict.Basis.SAME_METHOD));
           }
         }
@@ -113,19 +142,19 @@ public record FrameConflicts(List<FrameField> fields) {
 
   private static boolean parallel(
       Side a, Side b, List<ThreadSummary> threads, MethodFacts facts, Path location) {
-    if (a.thread() < 0 && b.thread() < 0) {
+    if (a.thread < 0 && b.thread < 0) {
       return false;
-    } else if (a.thread() < 0) {
-      return a.access().running().get(threads.get(b.thread()).spawn().index());
-    } else if (b.thread() < 0) {
-      return b.access().running().get(threads.get(a.thread()).spawn().index());
+    } else if (a.thread < 0) {
+      return a.access().running().get(threads.get(b.thread).spawn().index());
+    } else if (b.thread < 0) {
+      return b.access().running().get(threads.get(a.thread).spawn().index());
     }
-    Spawn first = threads.get(a.thread()).spawn();
-    Spawn second = threads.get(b.thread()).spawn();
+    Spawn first = threads.get(a.thread).spawn();
+    Spawn second = threads.get(b.thread).spawn();
     if (first.takesTurnsWith(second)) {
       return false;
     }
-    if (a.thread() == b.thread()) {
+    if (a.thread == b.thread) {
       return first.repeated() && !onePerRound(location, first, facts);
     }
     return first.before().get(second.index()) || second.before().get(first.index());
@@ -137,7 +166,7 @@ public record FrameConflicts(List<FrameField> fields) {
    * divided.
    */
   private static boolean isOwnSlot(Side a, Side b) {
-    boolean tasks = a.thread() >= 0 && b.thread() >= 0;
+    boolean tasks = a.thread >= 0 && b.thread >= 0;
     boolean array = a.access().content() && a.access().location().type().startsWith("[");
     boolean sameIndex =
         a.access().operand().root() instanceof Root.Int
@@ -155,8 +184,7 @@ public record FrameConflicts(List<FrameField> fields) {
       return false;
     }
     Integer start = facts.spawnInstructions().get(spawn.index());
-    Integer startLoop = start == null ? null : facts.loops().get(start);
-    Integer madeLoop = facts.loops().get(alloc.site());
-    return startLoop != null && startLoop >= 0 && startLoop.equals(madeLoop);
+    int startLoop = start == null ? -1 : facts.loops().applyAsInt(start);
+    return startLoop >= 0 && startLoop == facts.loops().applyAsInt(alloc.site());
   }
 }

@@ -25,6 +25,7 @@ final class Roots {
   private final Set<MethodId> called = new HashSet<>();
   private final Set<MethodId> bodies = new HashSet<>();
   private final Map<MethodId, Actor> actors = new HashMap<>();
+  private final Map<String, String> families = new HashMap<>();
 
   Roots(Hierarchy hierarchy, List<MethodResult> methods) {
     this.hierarchy = hierarchy;
@@ -104,7 +105,11 @@ final class Roots {
   }
 
   /** The outermost class by name: classes of one source file call each other as insiders. */
-  String family(String className) {
+  private String family(String className) {
+    return families.computeIfAbsent(className, this::outermost);
+  }
+
+  private String outermost(String className) {
     String at = className;
     for (int depth = 0; depth < 10; depth++) {
       Optional<String> outer =

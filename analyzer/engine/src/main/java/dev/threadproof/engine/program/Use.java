@@ -4,6 +4,7 @@ import dev.threadproof.engine.facts.Order;
 import dev.threadproof.engine.facts.Site;
 import dev.threadproof.engine.summary.Chain;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,28 @@ public record Use(
           .thenComparing(u -> !u.write())
           .thenComparing(u -> u.actor().method())
           .thenComparing(u -> u.actor().getClass().getSimpleName())
-          .thenComparing(u -> Chain.sites(u.chain()).toString())
+          .thenComparing(Use::chain, Chain.ORDER)
           .thenComparing(u -> u.guards().toString());
+
+  /** Of few parts only; actors and guards seldom tell two uses apart. */
+  @Override
+  public int hashCode() {
+    int hash = 31 * site.hashCode() + (chain == null ? 0 : chain.hashCode());
+    return 31 * hash + actor.method().hashCode() + (write ? 1 : 0);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Use u
+            && write == u.write
+            && polled == u.polled
+            && site.equals(u.site)
+            && Objects.equals(chain, u.chain)
+            && actor.equals(u.actor)
+            && guards.equals(u.guards)
+            && order.equals(u.order));
+  }
 
   @Override
   public int compareTo(Use other) {

@@ -16,15 +16,19 @@ final class EffectBuilder {
   private static final int MAX_STORES = 32;
 
   private final MethodFacts facts;
+  private final List<ThreadSummary> threads;
+  private final Summaries summaries;
   private final Optional<Root> returned;
 
-  private EffectBuilder(MethodFacts facts) {
+  private EffectBuilder(MethodFacts facts, List<ThreadSummary> threads, Summaries summaries) {
     this.facts = facts;
+    this.summaries = summaries;
+    this.threads = threads;
     this.returned = facts.freshResult() ? facts.result().map(Path::root) : Optional.empty();
   }
 
-  static CalleeEffect of(MethodFacts facts) {
-    return new EffectBuilder(facts).build();
+  static CalleeEffect of(MethodFacts facts, List<ThreadSummary> threads, Summaries summaries) {
+    return new EffectBuilder(facts, threads, summaries).build();
   }
 
   private CalleeEffect build() {
@@ -37,7 +41,10 @@ final class EffectBuilder {
         stores(),
         facts.joins().stream().map(this::exported).filter(this::visible).toList(),
         facts.arrivals().stream().map(this::exported).filter(this::visible).toList(),
-        facts.spawns().stream().map(s -> s.renamed(this::exported)).toList(),
+        threads.stream()
+            .filter(this::concernsCallers)
+            .map(t -> t.spawn().renamed(this::exported))
+            .toList(),
         facts.read(),
         facts.written(),
         facts.quiet());
@@ -56,6 +63,18 @@ final class EffectBuilder {
       }
     }
     return out;
+  }
+
+  /** Whether a caller may meet the thread's accesses, or know better than we what it runs. */
+  private boolean concernsCallers(ThreadSummary thread) {
+    Root task = thread.spawn().task().root();
+    boolean known =
+        task instanceof Root.Lambda || task instanceof Root.Alloc || task instanceof Root.Any;
+    boolean summarised = thread.bodies().stream().allMatch(b -> summaries.of(b).isPresent());
+    return !known
+        || !summarised // part of a recursion of which this is the first round
+        || thread.accesses().stream()
+            .anyMatch(a -> Relevance.mattersToCallers(a.access().location()));
   }
 
   /** The path with the fresh object that is returned under the name by which callers know it. */

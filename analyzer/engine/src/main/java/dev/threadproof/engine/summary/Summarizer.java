@@ -10,9 +10,7 @@ import dev.threadproof.engine.facts.TestFact;
 import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.Path;
-import dev.threadproof.engine.path.Root;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -88,7 +86,7 @@ public final class Summarizer {
         List.copyOf(locks.values()),
         started,
         List.copyOf(deferred),
-        EffectBuilder.of(facts));
+        EffectBuilder.of(facts, started, summaries));
   }
 
   /** Pairs of locks, one taken while the other is held. */
@@ -117,7 +115,7 @@ public final class Summarizer {
         continue;
       }
       Path location = facts.heap().resolve(invocation.into().apply(access.location()));
-      if (location.root() instanceof Root.Any && access.field() == null) {
+      if (!Relevance.matters(location)) {
         continue;
       }
       List<Lock> held = invocation.into().apply(access.locks(), call.must());
@@ -180,20 +178,17 @@ public final class Summarizer {
               access.location(),
               access.locks(),
               known.access().inLoop(),
-              union(access, known.access()),
+              Access.either(access.running(), known.access().running()),
               access.order());
-      accesses.put(key, new ReachedAccess(both, known.chain(), known.polled() || isPolled));
+      boolean pollsNow = known.polled() || isPolled;
+      if (pollsNow != known.polled() || !both.equals(known.access())) {
+        accesses.put(key, new ReachedAccess(both, known.chain(), pollsNow));
+      }
     } else if (accesses.size() < MAX_ACCESSES) {
       accesses.put(key, new ReachedAccess(access, chain, isPolled));
     } else {
       limits.add("summary-accesses");
     }
-  }
-
-  private static BitSet union(Access a, Access b) {
-    BitSet all = (BitSet) a.running().clone();
-    all.or(b.running());
-    return all;
   }
 
   /** The path under the better of the types that caller and callee know of the object. */

@@ -5,16 +5,17 @@ import dev.threadproof.engine.facts.Heap;
 import dev.threadproof.engine.facts.Substitution;
 import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.Path;
-import dev.threadproof.engine.path.Root;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Gathers what one thread touches, in the names of the method that starts it; each access once. */
 final class ThreadAccesses {
 
+  private final BitSet noneRunning = new BitSet();
   private final Heap heap;
   private final Map<AccessKey, ReachedAccess> accesses = new LinkedHashMap<>();
   private boolean overflow;
@@ -23,43 +24,42 @@ final class ThreadAccesses {
     this.heap = heap;
   }
 
+  /** The thread's own accesses. */
   void addAll(List<ReachedAccess> all, Substitution into) {
+    addAll(all, into, Relevance::matters);
+  }
+
+  /** Accesses that are told of elsewhere, too: only those to objects that have a name here. */
+  void addNamed(List<ReachedAccess> all, Substitution into) {
+    addAll(all, into, Relevance::mattersToCallers);
+  }
+
+  private void addAll(List<ReachedAccess> all, Substitution into, Predicate<Path> filter) {
     for (ReachedAccess reached : all) {
       if (accesses.size() >= Summarizer.MAX_ACCESSES) {
         overflow = true;
         return;
       }
-      add(reached, into);
+      Path location = heap.resolve(into.apply(reached.access().location()));
+      if (filter.test(location)) {
+        add(reached, location, into);
+      }
     }
   }
 
-  private void add(ReachedAccess reached, Substitution into) {
+  @SuppressWarnings("ReferenceEquality") // what has not changed is shared with the callers
+  private void add(ReachedAccess reached, Path location, Substitution into) {
     Access access = reached.access();
-    Path location = heap.resolve(into.apply(access.location()));
-    if (location.root() instanceof Root.Any && access.field() == null) {
-      return;
-    }
     List<Lock> locks = locks(access.locks(), into);
     AccessKey key = new AccessKey(location, access.content(), access.write(), access.site(), locks);
     if (!accesses.containsKey(key)) {
-      accesses.put(key, renamed(reached, location, locks));
+      Access renamed = access.in(location, locks, false, noneRunning, access.order());
+      accesses.put(
+          key,
+          renamed == access
+              ? reached
+              : new ReachedAccess(renamed, reached.chain(), reached.polled()));
     }
-  }
-
-  /** The access itself where its names stay, so that callers share it. */
-  private static ReachedAccess renamed(ReachedAccess reached, Path location, List<Lock> locks) {
-    Access access = reached.access();
-    boolean same =
-        location.equals(access.location())
-            && location.type().equals(access.location().type())
-            && locks.equals(access.locks())
-            && access.running().isEmpty();
-    return same
-        ? reached
-        : new ReachedAccess(
-            access.in(location, locks, false, new BitSet(), access.order()),
-            reached.chain(),
-            reached.polled());
   }
 
   private List<Lock> locks(List<Lock> locks, Substitution into) {

@@ -44,22 +44,19 @@ final class ThreadLifter {
         limits.add("threads");
         break;
       }
-      boolean own = spawn.site().method().equals(facts.method());
-      Set<MethodId> bodies = new LinkedHashSet<>();
       ThreadAccesses accesses = new ThreadAccesses(facts.heap());
-      for (TaskBody body : TaskBody.of(spawn.task(), spawn.declared(), context, facts.heap()::at)) {
-        bodies.add(body.method());
-        run(body, accesses);
-      }
-      Site start = spawn.site();
-      boolean known = own;
-      if (!own) {
-        Set<MethodId> inherited = new LinkedHashSet<>();
-        inherit(spawn, inherited, accesses);
-        known = !inherited.containsAll(bodies); // only here it is known what runs
-        start = known ? callOf(spawn) : start;
-        bodies.addAll(inherited);
-      }
+      List<TaskBody> tasks = TaskBody.of(spawn.task(), spawn.declared(), context, facts.heap()::at);
+      Set<MethodId> bodies = new LinkedHashSet<>();
+      tasks.forEach(t -> bodies.add(t.method()));
+      boolean own = spawn.site().method().equals(facts.method());
+      List<Inherited> inherited = own ? List.of() : inherited(spawn);
+      Set<MethodId> knownBelow = new LinkedHashSet<>();
+      inherited.forEach(i -> knownBelow.addAll(i.thread().bodies()));
+      boolean known = own || !knownBelow.containsAll(bodies); // only here it is known what runs
+      tasks.forEach(t -> run(t, known, accesses));
+      inherited.forEach(i -> accesses.addNamed(i.thread().accesses(), i.into()));
+      bodies.addAll(knownBelow);
+      Site start = known && !own ? callOf(spawn) : spawn.site();
       if (accesses.overflow()) {
         limits.add("thread-accesses");
       }
@@ -80,26 +77,34 @@ final class ThreadLifter {
   }
 
   /** The accesses of a body and of the tasks that it starts in turn. */
-  private void run(TaskBody body, ThreadAccesses out) {
+  private void run(TaskBody body, boolean known, ThreadAccesses out) {
     Optional<MethodSummary> summary = summaries.of(body.method());
     if (summary.isPresent()) {
       Substitution into = new Substitution(body.arguments(), -1);
-      out.addAll(summary.get().accesses(), into);
+      if (known) {
+        out.addAll(summary.get().accesses(), into);
+      } else {
+        out.addNamed(summary.get().accesses(), into);
+      }
       for (ThreadSummary nested : summary.get().threads()) {
-        out.addAll(nested.accesses(), into);
+        out.addNamed(nested.accesses(), into);
       }
     }
   }
 
-  private void inherit(Spawn spawn, Set<MethodId> bodies, ThreadAccesses out) {
+  /** A callee's thread, and the callee's names in ours. */
+  private record Inherited(ThreadSummary thread, Substitution into) {}
+
+  private List<Inherited> inherited(Spawn spawn) {
+    List<Inherited> all = new ArrayList<>();
     Integer at = facts.spawnInstructions().get(spawn.index());
     for (Invocation invocation : at == null ? List.<Invocation>of() : invocations.at(at)) {
       for (ThreadSummary thread : invocation.callee().threads()) {
         if (thread.spawn().site().equals(spawn.site())) {
-          bodies.addAll(thread.bodies());
-          out.addAll(thread.accesses(), invocation.into());
+          all.add(new Inherited(thread, invocation.into()));
         }
       }
     }
+    return all;
   }
 }
