@@ -7,6 +7,7 @@ import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.objectweb.asm.Type;
 
@@ -138,7 +139,7 @@ final class BodyTransfer {
   /** Outcomes that lock changes tell apart; of several callees only what all agree on. */
   private static List<Outcome> outcomes(List<CalleeEffect> effects, boolean sure) {
     if (effects.size() == 1 && sure) {
-      return effects.get(0).outcomes();
+      return told(effects.get(0).outcomes());
     }
     List<Held> common = null;
     for (CalleeEffect effect : effects) {
@@ -151,5 +152,19 @@ final class BodyTransfer {
       }
     }
     return List.of(new Outcome(common == null ? List.of() : common, null));
+  }
+
+  /**
+   * Where the result does not tell whether a lock was taken, something decides that the caller shares with its callees, such as a field
+   * that says whether to lock at all: no leak is made of what may have been taken.
+   */
+  private static List<Outcome> told(List<Outcome> outcomes) {
+    long results = outcomes.stream().map(Outcome::result).filter(Objects::nonNull).distinct().count();
+    if (outcomes.size() < 2 || results == outcomes.size()) {
+      return outcomes;
+    }
+    boolean releases =
+        outcomes.stream().anyMatch(o -> o.changes().stream().anyMatch(h -> h.count() < 0));
+    return releases ? outcomes : List.of(new Outcome(List.of(), null));
   }
 }

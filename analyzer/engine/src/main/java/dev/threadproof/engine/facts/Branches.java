@@ -85,7 +85,7 @@ final class Branches {
             || value.root() instanceof Root.Text
             || value.root() instanceof Root.Lambda
             || (value.root() instanceof Root.Alloc && value.selectors().isEmpty())
-            || s.locks.locks().stream().anyMatch(h -> h.lock().path().equals(value));
+            || s.locks.locks().stream().anyMatch(h -> h.lock().path().startsWith(value));
     if (!isNull && !notNull) {
       return Optional.empty();
     }

@@ -100,7 +100,9 @@ final class ExitRecorder {
   }
 
   private static boolean isLeakable(Lock lock) {
-    return lock.kind() != Lock.Kind.MONITOR && lock.kind() != Lock.Kind.PERMIT;
+    return lock.kind() != Lock.Kind.MONITOR
+        && lock.kind() != Lock.Kind.PERMIT
+        && !(lock.path().root() instanceof Root.Any);
   }
 
   List<Leak> leaks() {
