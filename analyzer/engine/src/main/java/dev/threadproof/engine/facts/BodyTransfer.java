@@ -91,7 +91,7 @@ final class BodyTransfer {
         exits.call(call.at(), next);
       }
       Path value =
-          outcome.result() != null && outcomes.size() > 1
+          outcome.result() != null && (outcomes.size() > 1 || targets.sure())
               ? Path.constant(outcome.result())
               : result;
       CallTransfer.pushResult(original, value, next);

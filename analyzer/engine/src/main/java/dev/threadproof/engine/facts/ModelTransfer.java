@@ -243,6 +243,8 @@ final class ModelTransfer {
           recorder.serial(call.at());
         }
         return Path.of(new Root.Alloc(call.at()), type);
+      } else if (effect instanceof Effect.Holds) {
+        return Path.constant(1); // asked before giving it back; a thread without it would not be here
       } else if (effect instanceof Effect.Same same) {
         return operand(call, same.as(), Path.OTHER).orElse(call.unknown());
       } else if (effect instanceof Effect.View view) {

@@ -85,6 +85,9 @@ public sealed interface Effect {
   /** Lets the awaited operand go on ({@code countDown}, {@code release}, {@code put}). */
   record Arrive(Operand at) implements Effect {}
 
+  /** Says whether the thread holds the lock; who asks is about to give it back. */
+  record Holds(Operand lock) implements Effect {}
+
   /**
    * Takes a permit; with a single permit it is as good as a lock, though any thread may give it
    * back.

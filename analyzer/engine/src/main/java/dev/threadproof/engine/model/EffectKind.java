@@ -30,6 +30,7 @@ enum EffectKind {
   VIEW(Shape.OPERAND),
   SAME(Shape.OPERAND),
   ARRIVE(Shape.OPERAND),
+  HOLDS(Shape.OPERAND),
   TAKE_PERMIT(Shape.OPERAND),
   GIVE_PERMIT(Shape.OPERAND),
   BLOCKING(Shape.TEXT),
@@ -115,6 +116,7 @@ enum EffectKind {
       case VIEW -> new Effect.View(operand);
       case SAME -> new Effect.Same(operand);
       case ARRIVE -> new Effect.Arrive(operand);
+      case HOLDS -> new Effect.Holds(operand);
       case TAKE_PERMIT -> new Effect.TakePermit(operand);
       case GIVE_PERMIT -> new Effect.GivePermit(operand);
       case BLOCKING -> new Effect.Blocking(text);

@@ -168,6 +168,17 @@ final class FieldUses {
     return actor instanceof Actor.Started || actor instanceof Actor.Caller;
   }
 
+  /** Whether both find the object close to the {@code this} they run on; what is found otherwise may be any object of its class. */
+  private static boolean mayMeet(Use a, Use b) {
+    return a.anchor().isPresent()
+        && b.anchor().isPresent()
+        && (a.anchor().equals(b.anchor()) || (isNear(a.anchor().get()) && isNear(b.anchor().get())));
+  }
+
+  private static boolean isNear(String anchor) {
+    return anchor.indexOf('.') == anchor.lastIndexOf('.');
+  }
+
   private static Conflict.@Nullable Basis basis(Use a, Use b) {
     boolean startedA = a.actor() instanceof Actor.Started;
     boolean startedB = b.actor() instanceof Actor.Started;
@@ -182,7 +193,7 @@ final class FieldUses {
       Actor caller = startedA ? b.actor() : a.actor();
       // what the method that starts the thread does itself is judged there, where the order is
       // known
-      return started.start().method().equals(caller.method())
+      return started.start().method().equals(caller.method()) || !mayMeet(a, b)
           ? null
           : Conflict.Basis.THREAD_AND_CALLERS;
     }

@@ -5,6 +5,7 @@ import dev.threadproof.engine.facts.Site;
 import dev.threadproof.engine.summary.Chain;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param polled whether the value is read again and again to decide whether to go on
  * @param order the synchronisation variables around the access
  * @param constant whether a value is written that stands in the code
+ * @param anchor how the object is found from the {@code this} of the actor's method, or {@code static}; empty when it is found in
+ *     another way, so that nothing tells which object it is
  * @param guards locks surely held
  */
 public record Use(
@@ -24,6 +27,7 @@ public record Use(
     boolean write,
     boolean polled,
     boolean constant,
+    Optional<String> anchor,
     Set<Guard> guards,
     Order order)
     implements Comparable<Use> {

@@ -4,7 +4,9 @@ import dev.threadproof.engine.facts.Access;
 import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
+import dev.threadproof.engine.path.Selector;
 import dev.threadproof.engine.summary.ReachedAccess;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +30,26 @@ final class Uses {
         access.write(),
         reached.polled(),
         access.write() && access.operand().root() instanceof Root.Int,
+        anchor(owner),
         guards,
         access.order());
+  }
+
+  private static Optional<String> anchor(@Nullable Path owner) {
+    if (owner == null) {
+      return Optional.of("static");
+    }
+    boolean ofThis = owner.root() instanceof Root.Param p && p.instance() && p.index() == 0;
+    if (!ofThis || !owner.isDefinite()) {
+      return Optional.empty();
+    }
+    StringBuilder way = new StringBuilder("this");
+    for (Selector selector : owner.selectors()) {
+      if (selector instanceof Selector.Field f && !f.id().name().startsWith("this$")) {
+        way.append('.').append(f.id().name());
+      }
+    }
+    return Optional.of(way.toString());
   }
 
   /** The object that has the field, null for a static field. */
