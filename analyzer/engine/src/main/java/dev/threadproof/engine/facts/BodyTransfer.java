@@ -81,7 +81,7 @@ final class BodyTransfer {
     for (Outcome outcome : outcomes) {
       State next = outcomes.size() == 1 ? s : s.copy();
       for (Held change : outcome.changes()) {
-        Lock lock = recorder.resolved(into.apply(change.lock()));
+        Lock lock = recorder.objects().resolve(into.apply(change.lock()));
         if (change.count() < 0) {
           recorder.releasing(lock, next);
         }
@@ -102,13 +102,13 @@ final class BodyTransfer {
 
   private void sideEffects(Call call, CalleeEffect effect, Substitution into, State s) {
     for (Store store : effect.stores()) {
-      recorder.stored(into.apply(store.location()), into.apply(store.value()));
+      recorder.objects().stored(into.apply(store.location()), into.apply(store.value()));
     }
     effect.escaping().stream()
         .filter(i -> i < call.arguments().size())
-        .forEach(i -> recorder.escape(call.arguments().get(i), s));
+        .forEach(i -> recorder.objects().escape(call.arguments().get(i), s));
     for (Spawn spawn : effect.spawns()) {
-      recorder.inherited(call.at(), spawn, into, s);
+      recorder.objects().inherited(call.at(), spawn, into, s);
     }
     for (Path join : effect.joins()) {
       recorder.joined(call.at(), into.apply(join), s);

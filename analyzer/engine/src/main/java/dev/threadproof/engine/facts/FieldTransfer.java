@@ -52,9 +52,9 @@ final class FieldTransfer {
     }
     if (write) {
       s.forget(location, at);
-      recorder.stored(location, value);
-      if (value.isReference() && !recorder.isOwned(isStatic ? location : base, s)) {
-        recorder.escape(value, s);
+      recorder.objects().stored(location, value);
+      if (value.isReference() && !recorder.objects().isOwned(isStatic ? location : base, s)) {
+        recorder.objects().escape(value, s);
       }
     } else {
       s.push(valueOf(location, field));
@@ -109,9 +109,9 @@ final class FieldTransfer {
   void storeElement(int at, Path array, Path index, Path value, State s) {
     recorder.access(at, array, index, true, true, s);
     if (value.isReference()) {
-      recorder.stored(array.element(value.type()), value);
-      if (!recorder.isOwned(array, s)) {
-        recorder.escape(value, s);
+      recorder.objects().stored(array.element(value.type()), value);
+      if (!recorder.objects().isOwned(array, s)) {
+        recorder.objects().escape(value, s);
       }
     }
   }

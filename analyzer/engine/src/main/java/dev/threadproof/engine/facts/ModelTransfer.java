@@ -91,7 +91,7 @@ final class ModelTransfer {
     } else if (effect instanceof Effect.RunNow now) {
       operand(call, now.task(), result).ifPresent(task -> runNow(call, now.task(), task, s));
     } else if (effect instanceof Effect.Keep keep) {
-      operand(call, keep.task(), result).ifPresent(task -> recorder.escape(task, s));
+      operand(call, keep.task(), result).ifPresent(task -> recorder.objects().escape(task, s));
     } else if (effect instanceof Effect.Join join) {
       operand(call, join.of(), result).filter(of -> !join.timed()).ifPresent(of -> join(at, of, s));
     } else if (effect instanceof Effect.Arrive arrive) {
@@ -161,9 +161,9 @@ final class ModelTransfer {
   }
 
   private void store(Path value, Path into, State s) {
-    recorder.stored(into.element(value.type()), value);
-    if (!recorder.isOwned(into, s)) {
-      recorder.escape(value, s);
+    recorder.objects().stored(into.element(value.type()), value);
+    if (!recorder.objects().isOwned(into, s)) {
+      recorder.objects().escape(value, s);
     }
   }
 
@@ -174,9 +174,9 @@ final class ModelTransfer {
       handles.add(result);
       call.receiver()
           .filter(this::isFuture)
-          .ifPresent(r -> recorder.stored(result.element(r.type()), r));
+          .ifPresent(r -> recorder.objects().stored(result.element(r.type()), r));
     }
-    recorder.spawned(call, task, functional(call, operand), handles, s);
+    recorder.objects().spawned(call, task, functional(call, operand), handles, s);
   }
 
   private boolean isFuture(Path path) {
@@ -240,7 +240,7 @@ final class ModelTransfer {
     for (Effect effect : effects) {
       if (effect instanceof Effect.Fresh) {
         if (effects.stream().anyMatch(e -> e instanceof Effect.Serial)) {
-          recorder.serial(call.at());
+          recorder.objects().serial(call.at());
         }
         return Path.of(new Root.Alloc(call.at()), type);
       } else if (effect instanceof Effect.Holds) {

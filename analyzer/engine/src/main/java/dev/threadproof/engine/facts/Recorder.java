@@ -16,14 +16,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What the interpreter notes. What decides later states (heap, spawns, escapes) is noted at once;
- * facts only in the last walk, when the states are final.
+ * The facts that the interpreter notes, only in the last walk, when the states are final. What is
+ * noted in every walk is with {@link ObjectRecorder}.
  */
 final class Recorder {
 
@@ -35,8 +34,7 @@ final class Recorder {
   private final FlowGraph graph;
   private final Context context;
   private final int[] lines;
-  private final Heap heap = new Heap();
-  private final SpawnTable spawns;
+  private final ObjectRecorder objects;
   private final ContentFilter contents;
   private final ExitRecorder exits;
   private final Map<AccessKey, Access> accesses = new LinkedHashMap<>();
@@ -48,8 +46,6 @@ final class Recorder {
   private final Set<Lock> released = new LinkedHashSet<>();
   private final Set<Path> joins = new LinkedHashSet<>();
   private final Set<Path> arrivals = new LinkedHashSet<>();
-  private final BitSet serialExecutors = new BitSet();
-  private final BitSet escapingParameters = new BitSet();
   private final Set<String> limits = new TreeSet<>();
   private final Set<Release> releases = new LinkedHashSet<>();
   private boolean recording;
@@ -59,9 +55,14 @@ final class Recorder {
     this.graph = graph;
     this.context = context;
     this.lines = code.lines();
-    this.spawns = new SpawnTable(context, heap);
+    this.objects = new ObjectRecorder(context, this::site);
     this.contents = new ContentFilter(context);
     this.exits = new ExitRecorder(code, this::site);
+  }
+
+  /** What is known of objects and threads. */
+  ObjectRecorder objects() {
+    return objects;
   }
 
   void start() {
@@ -116,12 +117,12 @@ final class Recorder {
     if (!recording) {
       return;
     }
-    Path where = heap.resolve(location);
+    Path where = objects.resolve(location);
     if (content ? !contents.isShared(where) : false) {
       return;
     }
     Path base = content ? where : where.parent();
-    if (base != null && isOwned(base, s)) {
+    if (base != null && objects.isOwned(base, s)) {
       return;
     }
     if (code.id().name().equals("<clinit>")
@@ -166,48 +167,21 @@ final class Recorder {
     return both;
   }
 
-  /** The lock under the name by which this method knows it first. */
-  Lock resolved(Lock lock) {
-    return lock.at(heap.resolve(lock.path()));
-  }
-
-  void stored(Path location, Path value) {
-    heap.store(location, value);
-  }
-
-  /** Whether nobody else can know the object. */
-  boolean isOwned(Path object, State s) {
-    Path resolved = heap.resolve(object);
-    return resolved.root() instanceof Root.Alloc alloc && !s.escaped.get(alloc.site());
-  }
-
-  /** From here on somebody else may know the object and all that can be reached from it. */
-  void escape(Path value, State s) {
-    Path resolved = heap.resolve(value);
-    if (resolved.root() instanceof Root.Param p && resolved.selectors().isEmpty()) {
-      escapingParameters.set(p.index());
-    }
-    if (resolved.root() instanceof Root.Lambda lambda) {
-      lambda.captured().forEach(c -> escape(c, s));
-    }
-    heap.sites(resolved).forEach(s::escape);
-  }
-
   void monitor(int at, Path object, State s) {
     if (recording) {
-      monitors.add(new MonitorFact(heap.resolve(object), isOwned(object, s), site(at)));
+      monitors.add(new MonitorFact(objects.resolve(object), objects.isOwned(object, s), site(at)));
     }
   }
 
   /** A lock is about to be taken in the state. */
   void acquired(int at, Lock lock, State s, boolean tried) {
-    if (!recording || isOwned(lock.path(), s)) {
+    if (!recording || objects.isOwned(lock.path(), s)) {
       return;
     }
     List<Lock> held = new ArrayList<>(s.locks.held());
     boolean again = held.stream().anyMatch(h -> h.equals(lock));
     if (!again) {
-      acquisitions.add(new Acquisition(lock.at(heap.resolve(lock.path())), held, site(at), tried));
+      acquisitions.add(new Acquisition(objects.resolve(lock), held, site(at), tried));
     }
   }
 
@@ -252,7 +226,7 @@ final class Recorder {
 
   void returned(int at, State s, Path result) {
     if (recording) {
-      exits.normal(at, s, heap.resolve(result));
+      exits.normal(at, s, objects.resolve(result));
     }
   }
 
@@ -267,7 +241,7 @@ final class Recorder {
   void unknownCall(Call call, State s) {
     boolean deferred =
         call.receiver()
-            .map(r -> heap.resolve(r).root())
+            .map(r -> objects.resolve(r).root())
             .filter(r -> r instanceof Root.Param)
             .isPresent();
     if (recording
@@ -281,10 +255,10 @@ final class Recorder {
     List<Path> arguments = new ArrayList<>();
     BitSet owned = new BitSet();
     for (Path argument : call.arguments()) {
-      if (isOwned(argument, s)) {
+      if (objects.isOwned(argument, s)) {
         owned.set(arguments.size());
       }
-      arguments.add(heap.resolve(argument));
+      arguments.add(objects.resolve(argument));
     }
     List<Lock> held = s.locks.held();
     CallFact fact =
@@ -330,45 +304,13 @@ final class Recorder {
         a.sure());
   }
 
-  /** The result of a call is an executor that runs its tasks one after the other. */
-  void serial(int at) {
-    serialExecutors.set(at);
-  }
-
-  void spawned(Call call, Path task, MethodId declared, List<Path> handles, State s) {
-    escape(task, s);
-    Optional<Path> serial = call.receiver().map(heap::resolve).filter(this::isSerial);
-    Spawn spawn = Spawn.at(site(call.at()), heap.resolve(task), declared, handles, serial);
-    s.run(spawns.enter(call.at(), spawn, s.running));
-  }
-
-  private boolean isSerial(Path executor) {
-    FieldId field = Access.fieldOf(executor);
-    boolean made =
-        executor.root() instanceof Root.Alloc a
-            && executor.selectors().isEmpty()
-            && serialExecutors.get(a.site());
-    return made || (field != null && context.fields().serial().contains(field));
-  }
-
-  /** A task that a callee starts. */
-  void inherited(int at, Spawn spawn, Substitution into, State s) {
-    Spawn mine = spawn.renamed(p -> heap.resolve(into.apply(p)));
-    escape(mine.task(), s);
-    int index = spawns.enter(at, mine, s.running);
-    if (spawn.liveAtExit()) {
-      s.run(index);
-    }
-  }
-
   /** Waits for the object; returns the spawns that have ended. */
   BitSet joined(int at, Path object, State s) {
-    BitSet ended = spawns.awaited(object);
-    s.join(ended);
+    BitSet ended = objects.ended(object, s);
     if (recording && graph.loop(at) < 0) {
-      joins.add(heap.resolve(object));
+      joins.add(objects.resolve(object));
     } else if (recording) {
-      Path whole = heap.resolve(object);
+      Path whole = objects.resolve(object);
       if (whole.last().orElse(null) instanceof Selector.Element) {
         joins.add(whole);
       }
@@ -378,7 +320,7 @@ final class Recorder {
 
   void arrived(Path object) {
     if (recording) {
-      arrivals.add(heap.resolve(object));
+      arrivals.add(objects.resolve(object));
     }
   }
 
@@ -389,21 +331,21 @@ final class Recorder {
         accesses.values().stream().map(this::ordered).toList(),
         List.copyOf(acquisitions),
         calls.values().stream().flatMap(List::stream).map(this::ordered).toList(),
-        spawns.all(exits.running()),
-        spawns.instructions(),
+        objects.spawns(exits.running()),
+        objects.spawnInstructions(),
         this::loop,
         merged ? List.of() : exits.leaks(),
         Set.copyOf(released),
         List.copyOf(waits),
         List.copyOf(monitors),
         List.copyOf(tests.values()),
-        heap,
+        objects.heap(),
         List.copyOf(joins),
         List.copyOf(arrivals),
         exits.outcomes(merged),
         exits.results(),
         exits.isFresh(),
-        escapingParameters,
+        objects.escapingParameters(),
         exits.isQuiet(),
         exits.read(),
         releases.stream().map(Release::variable).collect(Collectors.toUnmodifiableSet()),
