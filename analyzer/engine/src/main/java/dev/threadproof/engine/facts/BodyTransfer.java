@@ -8,7 +8,6 @@ import dev.threadproof.engine.path.Root;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.objectweb.asm.Type;
 
 /**
  * Calls whose callees have bodies in the program: their summaries are applied to the caller's
@@ -41,7 +40,14 @@ final class BodyTransfer {
   List<State> lambda(Call call, Root.Lambda lambda, State s) {
     List<Path> arguments = new ArrayList<>(lambda.captured());
     arguments.addAll(call.arguments().subList(1, call.arguments().size()));
-    Call direct = new Call(call.at(), lambda.body(), arguments, call.isStatic(), call.unknown());
+    Call direct =
+        new Call(
+            call.at(),
+            lambda.body(),
+            context.calls().shape(lambda.body().descriptor()),
+            arguments,
+            call.isStatic(),
+            call.unknown());
     if (context.callees().effect(lambda.body()).isEmpty()) {
       exits.call(call.at(), s);
       CallTransfer.pushResult(call, call.unknown(), s);
@@ -120,9 +126,8 @@ final class BodyTransfer {
   }
 
   private static Path result(Call call, Call original, CalleeEffect effect, Substitution into) {
-    Type type = Type.getReturnType(call.declared().descriptor());
     if (effect.fresh()) {
-      String descriptor = effect.result().map(Path::type).orElse(type.getDescriptor());
+      String descriptor = effect.result().map(Path::type).orElse(call.shape().result());
       return Path.of(new Root.Alloc(call.at()), descriptor);
     }
     Optional<Path> path = effect.result();

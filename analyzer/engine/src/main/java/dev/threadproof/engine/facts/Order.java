@@ -21,10 +21,16 @@ public record Order(Set<FieldId> readBefore, Set<FieldId> writtenAfter) {
    * The order of an instruction in a callee, seen from the caller whose call has the other order.
    */
   public Order within(Order call) {
-    if (call.equals(NONE)) {
+    if (includes(call)) {
       return this;
+    } else if (call.includes(this)) {
+      return call;
     }
     return new Order(union(readBefore, call.readBefore), union(writtenAfter, call.writtenAfter));
+  }
+
+  private boolean includes(Order other) {
+    return readBefore.containsAll(other.readBefore) && writtenAfter.containsAll(other.writtenAfter);
   }
 
   /** What holds whichever of the two an instruction has. */
