@@ -6,6 +6,7 @@ import dev.threadproof.engine.finding.Confidence;
 import dev.threadproof.engine.finding.Finding;
 import dev.threadproof.engine.finding.Location;
 import dev.threadproof.engine.finding.Tier;
+import dev.threadproof.engine.path.Root;
 import dev.threadproof.engine.program.Names;
 import dev.threadproof.engine.program.Program;
 import java.util.List;
@@ -27,9 +28,19 @@ public final class WaitNotInLoop implements Rule {
   @Override
   public List<Finding> check(Program program) {
     return program.waits().stream()
-        .filter(w -> !w.looped() && (w.guarded() || (w.held() && !w.timed())))
+                .filter(WaitNotInLoop::isWrong)
         .map(w -> finding(program, w))
         .toList();
+  }
+
+  /** A timed wait on an object that the caller gives is a pause made for the caller, who does the testing. */
+  private static boolean isWrong(WaitFact wait) {
+    boolean callers =
+        wait.on().root() instanceof Root.Param p && !(p.instance() && p.index() == 0);
+    if (wait.looped() || (wait.timed() && callers)) {
+      return false;
+    }
+    return wait.guarded() || (wait.held() && !wait.timed());
   }
 
   private static Finding finding(Program program, WaitFact wait) {

@@ -3,6 +3,7 @@ package dev.threadproof.engine.code;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
+import org.objectweb.asm.Opcodes;
 
 /** Whether a wait lies in a loop that tests its condition again. */
 public final class WaitLoops {
@@ -151,9 +152,27 @@ public final class WaitLoops {
     return false;
   }
 
+  /** Whether a branch decides that the wait happens, its other side leading on past the wait. */
   private static boolean hasCondition(FlowGraph graph, int block) {
-    for (int b = 0; b < block; b++) {
-      if (graph.successors(b).length > 1) {
+    BitSet none = new BitSet();
+    for (int b = 0; b < graph.blocks(); b++) {
+      int[] next = graph.successors(b);
+      if (b != block && next.length == 2) {
+        boolean first = leadsTo(graph, next[0], block, none);
+        boolean second = leadsTo(graph, next[1], block, none);
+        if (first != second && returns(graph, first ? next[1] : next[0])) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean returns(FlowGraph graph, int from) {
+    for (int b = 0; b < graph.blocks(); b++) {
+      int opcode = graph.insn(graph.end(b) - 1).getOpcode();
+      boolean isReturn = opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN;
+      if (isReturn && leadsTo(graph, from, b, new BitSet())) {
         return true;
       }
     }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param location path of the field; for content the path of the container
  * @param locks locks surely held
  * @param order the volatile accesses around it
- * @param index for array elements what is known of the index, else {@link Path#OTHER}
+ * @param operand for array elements what is known of the index, for writes of fields of the value;
+ *     {@link Path#OTHER} if nothing is
  * @param running spawn sites of the method whose threads may be running
  */
 public record Access(
@@ -25,7 +26,7 @@ public record Access(
     boolean inLoop,
     BitSet running,
     Order order,
-    Path index) {
+    Path operand) {
 
   public Access {
     locks = List.copyOf(locks);
@@ -73,7 +74,7 @@ public record Access(
             inLoop || loop,
             newRunning,
             newOrder,
-            index);
+            operand);
   }
 
   /** What runs by either of two sets, which themselves stay as they are. */

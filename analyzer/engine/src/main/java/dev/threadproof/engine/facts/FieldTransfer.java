@@ -27,10 +27,11 @@ final class FieldTransfer {
   void access(int at, FieldInsnNode insn, State s) {
     Optional<ResolvedField> resolved =
         context.hierarchy().resolveField(insn.owner, insn.name, insn.desc);
-    FieldId field =
+    FieldId found =
         resolved
             .map(ResolvedField::id)
             .orElseGet(() -> new FieldId(insn.owner, insn.name, insn.desc));
+    FieldId field = outer(found);
     boolean write = insn.getOpcode() == Opcodes.PUTFIELD || insn.getOpcode() == Opcodes.PUTSTATIC;
     Path value = write ? s.pop() : Path.OTHER;
     boolean isStatic =
@@ -40,7 +41,7 @@ final class FieldTransfer {
         isStatic ? Path.of(new Root.Static(field), field.descriptor()) : base.field(field);
     boolean watched = resolved.isPresent() && isWatched(resolved.get());
     if (watched) {
-      recorder.access(at, isStatic ? location : located(base, field), false, write, s);
+      recorder.access(at, isStatic ? location : located(base, field), value, false, write, s);
     }
     if (resolved.isPresent() && resolved.get().info().is(Opcodes.ACC_VOLATILE)) {
       if (write) {
@@ -58,6 +59,13 @@ final class FieldTransfer {
     } else {
       s.push(valueOf(location, field));
     }
+  }
+
+  /** The enclosing instance is one object, whichever of a class and its superclasses keeps it. */
+  private static FieldId outer(FieldId field) {
+    return field.name().startsWith("this$")
+        ? new FieldId(field.descriptor(), "this$", field.descriptor())
+        : field;
   }
 
   /** The path of a field even where the base has grown too long to be followed. */

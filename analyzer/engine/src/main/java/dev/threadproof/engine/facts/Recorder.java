@@ -111,8 +111,8 @@ final class Recorder {
     return later.isEmpty() && read.isEmpty() ? Order.NONE : new Order(read, later);
   }
 
-  /** An access to an element of which the index may be known. */
-  void access(int at, Path location, Path index, boolean content, boolean write, State s) {
+  /** An access of which the index or the value written may be known. */
+  void access(int at, Path location, Path operand, boolean content, boolean write, State s) {
     if (!recording) {
       return;
     }
@@ -143,7 +143,7 @@ final class Recorder {
             loop,
             s.running,
             s.read.isEmpty() ? Order.NONE : new Order(s.read, Set.of()),
-            index),
+            operand.root() instanceof Root.Int ? operand : Path.OTHER),
         Recorder::merge);
   }
 
@@ -233,7 +233,7 @@ final class Recorder {
     if (recording) {
       WaitLoops.Shape shape = WaitLoops.shape(graph, at);
       boolean held = s.locks.held().stream().anyMatch(l -> on.startsWith(l.path()));
-      waits.add(new WaitFact(on, timed, shape.looped(), shape.guarded(), held, site(at)));
+      waits.add(new WaitFact(on, timed, shape.looped() || (timed && graph.loop(at) >= 0), shape.guarded(), held, site(at)));
     }
   }
 

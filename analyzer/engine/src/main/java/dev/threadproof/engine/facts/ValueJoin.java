@@ -37,7 +37,7 @@ final class ValueJoin {
     } else if (ra instanceof Root.Null && b.isReference()) {
       return b;
     } else if (!a.isReference() || !b.isReference()) {
-      return a.isWide() || b.isWide() ? Path.WIDE : Path.OTHER;
+      return a.isWide() || b.isWide() ? Path.WIDE : primitive(a, b, block, slot);
     }
     String type = typeOf(a.type(), b.type());
     if (owned(a, left) && owned(b, right)) {
@@ -46,6 +46,16 @@ final class ValueJoin {
       return Path.of(new Root.Alloc(site), type);
     }
     return Path.of(new Root.Merge(block, slot), type);
+  }
+
+  /** Booleans that meet stay one value, so that a test of it tells of all its copies. */
+  private static Path primitive(Path a, Path b, int block, int slot) {
+    return isBoolean(a) && isBoolean(b) ? Path.of(new Root.Merge(block, slot), "Z") : Path.OTHER;
+  }
+
+  private static boolean isBoolean(Path value) {
+    return value.type().equals("Z")
+        || (value.root() instanceof Root.Int i && (i.value() == 0 || i.value() == 1));
   }
 
   private static boolean owned(Path path, State state) {

@@ -27,6 +27,8 @@ public enum TypeRole {
   UNSAFE,
   /** Has no identity to lock on: boxes, {@code Optional}, {@code java.time} values. */
   VALUE_BASED,
+  /** Used by the one thread that asked for it, by the type's own contract: iterators. */
+  CONFINED,
   /** One abstract method, given to others to call. */
   FUNCTIONAL;
 

@@ -41,7 +41,8 @@ public record DoubleCheck(FieldId field, Lock lock, Site first, Site second, Sit
   private static Optional<DoubleCheck> check(
       List<ReachedAccess> accesses, TestFact outer, FieldId field) {
     for (ReachedAccess write : accesses) {
-      if (!write.access().write() || at(write) < outer.site().insn()) {
+      boolean guarded = write.access().locks().stream().anyMatch(outer.locks()::contains);
+      if (!write.access().write() || guarded || at(write) < outer.site().insn()) {
         continue;
       }
       for (Lock lock : write.access().locks()) {

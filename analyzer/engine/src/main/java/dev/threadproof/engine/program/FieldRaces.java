@@ -8,6 +8,7 @@ import dev.threadproof.engine.hierarchy.Hierarchy;
 import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.model.AnnotationRole;
 import dev.threadproof.engine.model.Models;
+import dev.threadproof.engine.model.TypeRole;
 import dev.threadproof.engine.path.PathText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,12 +36,15 @@ final class FieldRaces {
   private final Hierarchy hierarchy;
   private final Models models;
 
+  private final Set<String> monitorLike;
+
   private record UnlockedRead(FieldId field, MethodId method) {}
 
   /** Where double-checked locking reads without the lock; it has a rule of its own. */
   private final Set<UnlockedRead> firstTests = new HashSet<>();
 
-  FieldRaces(Hierarchy hierarchy, Models models, List<DoubleCheck> doubleChecks) {
+  FieldRaces(Hierarchy hierarchy, Models models, List<DoubleCheck> doubleChecks, Set<String> monitorLike) {
+    this.monitorLike = monitorLike;
     doubleChecks.forEach(d -> firstTests.add(new UnlockedRead(d.field(), d.first().method())));
     this.hierarchy = hierarchy;
     this.models = models;
@@ -60,7 +64,10 @@ final class FieldRaces {
     Optional<ClassInfo> owner = hierarchy.find(field.field().owner()).filter(ClassInfo::target);
     Set<AnnotationRole> roles =
         owner.map(c -> models.annotationRoles(c.annotations())).orElse(Set.of());
+    boolean confined =
+        models.roles(hierarchy.superTypes(field.field().owner())).contains(TypeRole.CONFINED);
     return owner.isEmpty()
+        || confined
         || roles.contains(AnnotationRole.NOT_THREAD_SAFE)
         || roles.contains(AnnotationRole.CONFINED);
   }
@@ -79,7 +86,7 @@ final class FieldRaces {
     return judged(new FieldUse(all.field(), false, all.isStatic(), uses, conflicts));
   }
 
-  private static Optional<FieldRace> judged(FieldUse field) {
+  private Optional<FieldRace> judged(FieldUse field) {
     GuardStatistics statistics = GuardStatistics.of(field.uses());
     List<Conflict> seen = conflicts(field, Conflict.Basis.SAME_METHOD);
     if (!seen.isEmpty()) {
@@ -146,19 +153,35 @@ final class FieldRaces {
         && started.start().insn() >= 0;
   }
 
-  private static Optional<FieldRace> amongCallers(
+  private Optional<FieldRace> amongCallers(
       FieldUse field, List<Conflict> conflicts, GuardStatistics statistics) {
     if (conflicts.isEmpty() || !isMeant(field, statistics)) {
       return Optional.empty();
     }
     Optional<FieldRace> race = inconsistent(field, conflicts, statistics);
     boolean flag =
-        field.field().descriptor().equals("Z") && !field.content() && !statistics.guardedWrite();
-    if (race.isEmpty() && flag) {
+        field.field().descriptor().equals("Z") && !field.content();
+    boolean told =
+        conflicts.stream().anyMatch(c -> isTold(c.first()) || isTold(c.second()));
+    if (race.isEmpty() && flag && told) {
       return Optional.of(
           make(field, FieldRace.Kind.POLLED, conflicts, statistics, Confidence.POSSIBLE));
     }
+    boolean own = statistics.guard().filter(g -> g.relation() == Guard.Relation.OWN).isPresent();
+    if (race.isEmpty() && own && monitorLike.contains(field.field().owner())) {
+      return Optional.of(
+          make(
+              field,
+              FieldRace.Kind.INCONSISTENT_GUARD,
+              conflicts,
+              statistics,
+              Confidence.POSSIBLE));
+    }
     return race;
+  }
+
+  private static boolean isTold(Use use) {
+    return use.constant() && use.guards().isEmpty();
   }
 
   /**

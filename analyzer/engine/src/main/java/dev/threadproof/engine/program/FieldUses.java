@@ -40,7 +40,15 @@ final class FieldUses {
 
   private final Map<Key, Entry> entries = new TreeMap<>();
 
-  static List<FieldUse> of(List<MethodResult> methods, Roots roots) {
+  /**
+   * What came out.
+   *
+   * @param fields fields with conflicts
+   * @param monitorLike classes that work like a monitor
+   */
+  record Found(List<FieldUse> fields, Set<String> monitorLike) {}
+
+  static Found of(List<MethodResult> methods, Roots roots) {
     FieldUses uses = new FieldUses();
     for (MethodResult method : methods) {
       uses.frame(method);
@@ -48,8 +56,13 @@ final class FieldUses {
       roots.of(method.method()).ifPresent(actor -> uses.root(method, actor));
     }
     List<FieldUse> all = new ArrayList<>();
-    uses.entries.forEach((key, entry) -> finish(key, entry).ifPresent(all::add));
-    return all;
+    Discipline discipline = new Discipline();
+    uses.entries.forEach(
+        (key, entry) -> {
+          discipline.add(key.field(), entry.uses);
+          finish(key, entry).ifPresent(all::add);
+        });
+    return new Found(all, discipline.monitorLike());
   }
 
   private void frame(MethodResult method) {

@@ -169,8 +169,8 @@ public record FrameConflicts(List<FrameField> fields) {
     boolean tasks = a.thread >= 0 && b.thread >= 0;
     boolean array = a.access().content() && a.access().location().type().startsWith("[");
     boolean sameIndex =
-        a.access().index().root() instanceof Root.Int
-            && a.access().index().equals(b.access().index());
+        a.access().operand().root() instanceof Root.Int
+            && a.access().operand().equals(b.access().operand());
     return tasks
         && array
         && !sameIndex

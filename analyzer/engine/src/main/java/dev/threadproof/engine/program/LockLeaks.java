@@ -1,7 +1,9 @@
 package dev.threadproof.engine.program;
 
 import dev.threadproof.engine.facts.Leak;
+import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.LockName;
+import dev.threadproof.engine.path.Root;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,7 +36,14 @@ final class LockLeaks {
       MethodResult method, List<Leak> leaks, Set<LockName> givenBack, List<LeakedLock> out) {
     boolean released = method.released().contains(leaks.get(0).lock());
     Set<LockName> names = method.aliases().getOrDefault(leaks.get(0).lock(), Set.of());
-    if (!released && names.stream().anyMatch(givenBack::contains)) {
+    Lock lock = leaks.get(0).lock();
+    boolean callers =
+        lock.path().root() instanceof Root.Param p && !(p.instance() && p.index() == 0);
+    if (callers && method.handedOver().contains(lock) && method.summary().effect().outcomes().size() > 1) {
+      return; // a wrapper of tryLock around the caller's own lock
+    }
+    boolean handed = !released || method.handedOver().contains(leaks.get(0).lock());
+    if (handed && names.stream().anyMatch(givenBack::contains)) {
       return; // handed to the caller: a partner gives it back
     }
     out.add(new LeakedLock(leaks.get(0).lock(), leaks.get(0).acquired(), released, leaks));

@@ -27,6 +27,7 @@ import java.util.Set;
  * @param calls the methods called, each with the names of the locks surely held
  * @param doubleChecks candidates for double-checked locking
  * @param aliases names of leaked locks, also of the fields that they were put in
+ * @param handedOver locks that the method takes for its caller, always or as its result tells
  * @param replacedLocks fields assigned while the monitor of the object that they held is held
  * @param givenBack names of locks that the method gives back without having taken them
  */
@@ -43,6 +44,7 @@ public record MethodResult(
     Set<LockName> givenBack,
     Map<Lock, Set<LockName>> aliases,
     Set<FieldId> replacedLocks,
+    Set<Lock> handedOver,
     List<String> limits) {
 
   /** Draws the result from facts and summary. */
@@ -61,6 +63,7 @@ public record MethodResult(
         givenBack(facts),
         aliases(facts),
         replacedLocks(facts),
+        Handover.of(facts),
         List.copyOf(limits));
   }
 
@@ -78,6 +81,7 @@ public record MethodResult(
         List.of(),
         Set.of(),
         Map.of(),
+        Set.of(),
         Set.of(),
         List.of("interpretation"));
   }

@@ -68,7 +68,8 @@ public record Program(
     LockCycles cycles =
         new LockCycles(inputs.hierarchy(), reach, new EntryLocks(methods, roots), contexts);
     List<LockCycle> lockCycles = cycles.find(methods, limits::add);
-    List<FieldUse> fields = FieldUses.of(methods, roots);
+    FieldUses.Found uses = FieldUses.of(methods, roots);
+    List<FieldUse> fields = uses.fields();
     List<DoubleCheck> doubleChecks =
         methods.stream().flatMap(m -> m.doubleChecks().stream()).toList();
     return new Program(
@@ -80,7 +81,7 @@ public record Program(
         inputs.fieldFacts(),
         new Names(inputs.hierarchy()),
         fields,
-        new FieldRaces(inputs.hierarchy(), inputs.models(), doubleChecks).of(fields),
+        new FieldRaces(inputs.hierarchy(), inputs.models(), doubleChecks, uses.monitorLike()).of(fields),
         lockCycles,
         LockLeaks.of(methods),
         methods.stream()

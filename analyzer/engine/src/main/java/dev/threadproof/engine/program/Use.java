@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param chain the calls from the actor's method to the access, null when there are none
  * @param polled whether the value is read again and again to decide whether to go on
  * @param order the synchronisation variables around the access
+ * @param constant whether a value is written that stands in the code
  * @param guards locks surely held
  */
 public record Use(
@@ -22,6 +23,7 @@ public record Use(
     @Nullable Chain chain,
     boolean write,
     boolean polled,
+    boolean constant,
     Set<Guard> guards,
     Order order)
     implements Comparable<Use> {

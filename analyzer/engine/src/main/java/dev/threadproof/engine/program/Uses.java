@@ -3,6 +3,7 @@ package dev.threadproof.engine.program;
 import dev.threadproof.engine.facts.Access;
 import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.Path;
+import dev.threadproof.engine.path.Root;
 import dev.threadproof.engine.summary.ReachedAccess;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +27,7 @@ final class Uses {
         reached.chain(),
         access.write(),
         reached.polled(),
+        access.write() && access.operand().root() instanceof Root.Int,
         guards,
         access.order());
   }
