@@ -5,6 +5,7 @@ import dev.threadproof.engine.code.FieldFacts;
 import dev.threadproof.engine.code.MethodCode;
 import dev.threadproof.engine.facts.CallResolver;
 import dev.threadproof.engine.facts.Context;
+import dev.threadproof.engine.facts.FieldNumbers;
 import dev.threadproof.engine.facts.Interpreter;
 import dev.threadproof.engine.facts.LibraryKnowledge;
 import dev.threadproof.engine.facts.MethodFacts;
@@ -43,7 +44,13 @@ final class MethodAnalysis {
     this.graph = graph;
     this.bodies = new AtomicReferenceArray<>(bodies.toArray(new MethodCode[0]));
     this.context =
-        new Context(hierarchy, new LibraryKnowledge(hierarchy, models), fields, resolver, m -> summary(m).map(MethodSummary::effect));
+        new Context(
+            hierarchy,
+            new LibraryKnowledge(hierarchy, models),
+            fields,
+            new FieldNumbers(),
+            resolver,
+            m -> summary(m).map(MethodSummary::effect));
   }
 
   FieldFacts fields() {

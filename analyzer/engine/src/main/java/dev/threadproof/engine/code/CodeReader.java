@@ -83,8 +83,7 @@ public final class CodeReader {
       if ((access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE)) != 0) {
         return null;
       }
-      MethodId id =
-          new MethodId(owner, hierarchy.shared(name), hierarchy.shared(descriptor));
+      MethodId id = new MethodId(owner, hierarchy.shared(name), hierarchy.shared(descriptor));
       if (subroutines) {
         return new JSRInlinerAdapter(
             Opcodes.ASM9, null, access, name, descriptor, signature, exceptions) {

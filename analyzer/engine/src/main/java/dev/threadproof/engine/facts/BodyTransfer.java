@@ -118,8 +118,8 @@ final class BodyTransfer {
     for (Path join : effect.joins()) {
       recorder.joined(call.at(), into.apply(join), s);
     }
-    effect.read().forEach(s::synchronise);
-    effect.written().forEach(v -> recorder.released(call.at(), v));
+    s.read = s.read.or(effect.read());
+    recorder.released(call.at(), effect.written());
     for (Path arrival : effect.arrivals()) {
       recorder.arrived(into.apply(arrival));
     }

@@ -68,8 +68,7 @@ final class CallTransfer {
         !targets.methods().isEmpty()
             && context.hierarchy().find(owner).map(ClassInfo::target).orElse(false);
     if (!own) {
-      List<Effect> effects =
-          context.library().effects(new MethodId(owner, insn.name, insn.desc));
+      List<Effect> effects = context.library().effects(new MethodId(owner, insn.name, insn.desc));
       if (!effects.isEmpty()) {
         return models.apply(call, effects, s);
       }

@@ -8,5 +8,6 @@ public record Context(
     Hierarchy hierarchy,
     LibraryKnowledge library,
     FieldFacts fields,
+    FieldNumbers numbers,
     CallResolver calls,
     Callees callees) {}

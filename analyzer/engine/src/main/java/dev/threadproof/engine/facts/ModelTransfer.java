@@ -131,7 +131,7 @@ final class ModelTransfer {
     recorder.arrived(of);
     FieldId field = Access.fieldOf(of);
     if (field != null) {
-      recorder.released(at, field);
+      recorder.released(at, Variables.NONE.and(context.numbers().of(field)));
     }
   }
 
@@ -139,8 +139,8 @@ final class ModelTransfer {
   private void synchronise(Call call, State s) {
     FieldId field = call.receiver().map(Access::fieldOf).orElse(null);
     if (field != null && roles(call.arguments().get(0)).contains(TypeRole.ATOMIC)) {
-      s.synchronise(field);
-      recorder.released(call.at(), field);
+      s.synchronise(context.numbers().of(field));
+      recorder.released(call.at(), Variables.NONE.and(context.numbers().of(field)));
     }
   }
 
@@ -151,7 +151,7 @@ final class ModelTransfer {
   private void join(int at, Path of, State s) {
     FieldId field = Access.fieldOf(of);
     if (field != null) {
-      s.synchronise(field);
+      s.synchronise(context.numbers().of(field));
     }
     BitSet ended = recorder.joined(at, of, s);
     int loop = graph.loop(at);

@@ -11,7 +11,6 @@ import dev.threadproof.engine.path.Root;
 import dev.threadproof.engine.path.Selector;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * What the interpreter notes. What decides later states (heap, spawns, escapes) is noted at once;
@@ -28,8 +26,6 @@ import java.util.stream.Collectors;
 final class Recorder {
 
   private record AccessKey(int at, Path location, boolean content, boolean write) {}
-
-  private record Release(int at, FieldId variable) {}
 
   private final MethodCode code;
   private final FlowGraph graph;
@@ -51,7 +47,7 @@ final class Recorder {
   private final BitSet serialExecutors = new BitSet();
   private final BitSet escapingParameters = new BitSet();
   private final Set<String> limits = new TreeSet<>();
-  private final Set<Release> releases = new LinkedHashSet<>();
+  private final Releases releases = new Releases();
   private boolean recording;
 
   Recorder(MethodCode code, FlowGraph graph, Context context) {
@@ -85,30 +81,20 @@ final class Recorder {
     access(at, location, Path.OTHER, content, write, s);
   }
 
-  /** A synchronisation variable is written. */
-  void released(int at, FieldId variable) {
+  /** Synchronisation variables are written. */
+  void released(int at, Variables variables) {
     if (recording) {
-      releases.add(new Release(at, variable));
+      releases.add(at, variables);
     }
   }
 
   private Access ordered(Access access) {
-    Order order = order(access.site().insn(), access.order().readBefore());
+    Order order = releases.order(access.site().insn(), access.order().readBefore());
     return access.in(access.location(), access.locks(), false, access.running(), order);
   }
 
   private CallFact ordered(CallFact call) {
-    return call.in(order(call.site().insn(), call.order().readBefore()));
-  }
-
-  private Order order(int at, Set<FieldId> read) {
-    Set<FieldId> later = new HashSet<>();
-    for (Release release : releases) {
-      if (release.at() > at) {
-        later.add(release.variable());
-      }
-    }
-    return later.isEmpty() && read.isEmpty() ? Order.NONE : new Order(read, later);
+    return call.in(releases.order(call.site().insn(), call.order().readBefore()));
   }
 
   /** An access of which the index or the value written may be known. */
@@ -142,7 +128,7 @@ final class Recorder {
             site(at),
             loop,
             s.running,
-            s.read.isEmpty() ? Order.NONE : new Order(s.read, Set.of()),
+            s.read.isEmpty() ? Order.NONE : new Order(s.read, Variables.NONE),
             operand.root() instanceof Root.Int ? operand : Path.OTHER),
         Recorder::merge);
   }
@@ -233,7 +219,14 @@ final class Recorder {
     if (recording) {
       WaitLoops.Shape shape = WaitLoops.shape(graph, at);
       boolean held = s.locks.held().stream().anyMatch(l -> on.startsWith(l.path()));
-      waits.add(new WaitFact(on, timed, shape.looped() || (timed && graph.loop(at) >= 0), shape.guarded(), held, site(at)));
+      waits.add(
+          new WaitFact(
+              on,
+              timed,
+              shape.looped() || (timed && graph.loop(at) >= 0),
+              shape.guarded(),
+              held,
+              site(at)));
     }
   }
 
@@ -291,7 +284,7 @@ final class Recorder {
             site(call.at()),
             graph.loop(call.at()) >= 0,
             s.running,
-            s.read.isEmpty() ? Order.NONE : new Order(s.read, Set.of()),
+            s.read.isEmpty() ? Order.NONE : new Order(s.read, Variables.NONE),
             sure);
     List<CallFact> known = calls.computeIfAbsent(call.at(), k -> new ArrayList<>());
     for (int i = 0; i < known.size(); i++) {
@@ -376,6 +369,7 @@ final class Recorder {
   }
 
   MethodFacts facts(boolean merged) {
+    releases.seal();
     return new MethodFacts(
         code.id(),
         code.isStatic(),
@@ -399,7 +393,7 @@ final class Recorder {
         escapingParameters,
         exits.isQuiet(),
         exits.read(),
-        releases.stream().map(Release::variable).collect(Collectors.toUnmodifiableSet()),
+        releases.all(),
         List.copyOf(limits));
   }
 

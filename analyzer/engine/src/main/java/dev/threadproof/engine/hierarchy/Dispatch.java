@@ -53,7 +53,9 @@ final class Dispatch {
     return List.copyOf(result);
   }
 
-  /** All targets, sorted, without keeping the answer; empty when there are more than some number. */
+  /**
+   * All targets, sorted, without keeping the answer; empty when there are more than some number.
+   */
   Optional<List<MethodId>> targets(MethodId reference, List<String> below, int most) {
     Optional<ResolvedMethod> resolved = resolution.method(reference);
     SortedMap<MethodId, List<String>> receivers = new TreeMap<>();

@@ -59,7 +59,9 @@ public final class Hierarchy {
     return new Hierarchy(strings, new ClassTable(read, libraries, reader, oneAtATime));
   }
 
-  /** The one copy of a name or descriptor that all who ask share; equal names are then identical. */
+  /**
+   * The one copy of a name or descriptor that all who ask share; equal names are then identical.
+   */
   public String shared(String name) {
     return strings.share(name);
   }

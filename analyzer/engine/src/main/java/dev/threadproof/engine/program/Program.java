@@ -81,7 +81,8 @@ public record Program(
         inputs.fieldFacts(),
         new Names(inputs.hierarchy()),
         fields,
-        new FieldRaces(inputs.hierarchy(), inputs.models(), doubleChecks, uses.monitorLike()).of(fields),
+        new FieldRaces(inputs.hierarchy(), inputs.models(), doubleChecks, uses.monitorLike())
+            .of(fields),
         lockCycles,
         LockLeaks.of(methods),
         methods.stream()
