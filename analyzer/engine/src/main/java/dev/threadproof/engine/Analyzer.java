@@ -72,7 +72,7 @@ public final class Analyzer {
     }
     List<MethodCode> bodies = new ArrayList<>();
     workers
-        .map("classes", readable, f -> CodeReader.read(f, diagnostics::add))
+        .map("classes", readable, f -> CodeReader.read(f, hierarchy, diagnostics::add))
         .forEach(bodies::addAll);
     return bodies;
   }

@@ -5,7 +5,9 @@ import dev.threadproof.engine.code.FieldFacts;
 import dev.threadproof.engine.code.MethodCode;
 import dev.threadproof.engine.facts.CallResolver;
 import dev.threadproof.engine.facts.Context;
+import dev.threadproof.engine.facts.FieldNumbers;
 import dev.threadproof.engine.facts.Interpreter;
+import dev.threadproof.engine.facts.LibraryKnowledge;
 import dev.threadproof.engine.facts.MethodFacts;
 import dev.threadproof.engine.hierarchy.Hierarchy;
 import dev.threadproof.engine.hierarchy.MethodId;
@@ -43,7 +45,12 @@ final class MethodAnalysis {
     this.bodies = new AtomicReferenceArray<>(bodies.toArray(new MethodCode[0]));
     this.context =
         new Context(
-            hierarchy, models, fields, resolver, m -> summary(m).map(MethodSummary::effect));
+            hierarchy,
+            new LibraryKnowledge(hierarchy, models),
+            fields,
+            new FieldNumbers(),
+            resolver,
+            m -> summary(m).map(MethodSummary::effect));
   }
 
   FieldFacts fields() {

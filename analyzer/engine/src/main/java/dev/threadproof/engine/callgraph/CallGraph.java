@@ -102,7 +102,7 @@ public final class CallGraph {
 
     int[] of(MethodCode body) {
       TreeSet<Integer> out = new TreeSet<>();
-      for (AbstractInsnNode insn : body.node().instructions) {
+      for (AbstractInsnNode insn : body.references()) {
         if (insn instanceof MethodInsnNode call) {
           resolver
               .targets(call.getOpcode(), call.owner, call.name, call.desc, null)

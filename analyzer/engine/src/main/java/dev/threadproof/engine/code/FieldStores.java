@@ -37,7 +37,7 @@ public final class FieldStores {
 
   /** Looks at all stores of one method. */
   public void add(MethodCode code) {
-    for (AbstractInsnNode insn : code.node().instructions) {
+    for (AbstractInsnNode insn : code.references()) {
       if (insn.getOpcode() == Opcodes.PUTFIELD || insn.getOpcode() == Opcodes.PUTSTATIC) {
         store(code, (FieldInsnNode) insn);
       }

@@ -2,6 +2,7 @@ package dev.threadproof.engine.code;
 
 import dev.threadproof.engine.hierarchy.MethodId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -14,10 +15,12 @@ public final class MethodCode {
 
   private final MethodId id;
   private final MethodNode node;
+  private final List<AbstractInsnNode> references;
 
-  MethodCode(MethodId id, MethodNode node) {
+  MethodCode(MethodId id, MethodNode node, List<AbstractInsnNode> references) {
     this.id = id;
     this.node = node;
+    this.references = references;
   }
 
   public MethodId id() {
@@ -26,6 +29,11 @@ public final class MethodCode {
 
   public MethodNode node() {
     return node;
+  }
+
+  /** Calls, field writes and object creations, in order: what can be looked at without flow. */
+  public List<AbstractInsnNode> references() {
+    return references;
   }
 
   public boolean isStatic() {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.objectweb.asm.Type;
 
 /**
  * Calls whose callees have bodies in the program: their summaries are applied to the caller's
@@ -42,7 +41,14 @@ final class BodyTransfer {
   List<State> lambda(Call call, Root.Lambda lambda, State s) {
     List<Path> arguments = new ArrayList<>(lambda.captured());
     arguments.addAll(call.arguments().subList(1, call.arguments().size()));
-    Call direct = new Call(call.at(), lambda.body(), arguments, call.isStatic(), call.unknown());
+    Call direct =
+        new Call(
+            call.at(),
+            lambda.body(),
+            context.calls().shape(lambda.body().descriptor()),
+            arguments,
+            call.isStatic(),
+            call.unknown());
     if (context.callees().effect(lambda.body()).isEmpty()) {
       exits.call(call.at(), s);
       CallTransfer.pushResult(call, call.unknown(), s);
@@ -113,17 +119,16 @@ final class BodyTransfer {
     for (Path join : effect.joins()) {
       recorder.joined(call.at(), into.apply(join), s);
     }
-    effect.read().forEach(s::synchronise);
-    effect.written().forEach(v -> recorder.released(call.at(), v));
+    s.read = s.read.or(effect.read());
+    recorder.released(call.at(), effect.written());
     for (Path arrival : effect.arrivals()) {
       recorder.arrived(into.apply(arrival));
     }
   }
 
   private static Path result(Call call, Call original, CalleeEffect effect, Substitution into) {
-    Type type = Type.getReturnType(call.declared().descriptor());
     if (effect.fresh()) {
-      String descriptor = effect.result().map(Path::type).orElse(type.getDescriptor());
+      String descriptor = effect.result().map(Path::type).orElse(call.shape().result());
       return Path.of(new Root.Alloc(call.at()), descriptor);
     }
     Optional<Path> path = effect.result();

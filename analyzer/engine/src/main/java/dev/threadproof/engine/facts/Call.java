@@ -9,10 +9,17 @@ import java.util.Optional;
  * A call being interpreted.
  *
  * @param at instruction index
+ * @param shape of the declared method
  * @param arguments the receiver first
  * @param unknown the result when nothing is known of the callee
  */
-record Call(int at, MethodId declared, List<Path> arguments, boolean isStatic, Path unknown) {
+record Call(
+    int at,
+    MethodId declared,
+    CallShape shape,
+    List<Path> arguments,
+    boolean isStatic,
+    Path unknown) {
 
   Optional<Path> receiver() {
     return isStatic ? Optional.empty() : Optional.of(arguments.get(0));

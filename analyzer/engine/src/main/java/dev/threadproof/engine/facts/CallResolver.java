@@ -31,11 +31,30 @@ public final class CallResolver {
     static final Targets NONE = new Targets(List.of(), false, false);
   }
 
-  private record Key(int opcode, String owner, String name, String descriptor, boolean exact) {}
+  private record Key(int opcode, String owner, String name, String descriptor, boolean exact) {
+
+    // Written out: asked for at every visit of every call.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key k
+          && opcode == k.opcode
+          && exact == k.exact
+          && name.equals(k.name)
+          && owner.equals(k.owner)
+          && descriptor.equals(k.descriptor);
+    }
+
+    @Override
+    public int hashCode() {
+      int hash = 31 * (31 * owner.hashCode() + name.hashCode()) + descriptor.hashCode();
+      return 31 * hash + opcode + (exact ? 1 : 0);
+    }
+  }
 
   private final Hierarchy hierarchy;
   private final Map<MethodId, MethodId> bodies = new HashMap<>();
   private final ConcurrentHashMap<Key, Targets> cache = new ConcurrentHashMap<>();
+  private final CallShape.Table shapes = new CallShape.Table();
 
   /**
    * A resolver for one program.
@@ -58,14 +77,18 @@ public final class CallResolver {
     boolean exact = false;
     if (isVirtual && receiver != null && receiver.type().startsWith("L")) {
       exact = receiver.root() instanceof Root.Alloc && receiver.selectors().isEmpty();
-      String known = receiver.className();
+      String known = receiver.isOf(owner) ? owner : receiver.className();
       if (!known.equals(owner) && hierarchy.isSubtype(known, owner)) {
         type = known;
       }
     }
-    return cache.computeIfAbsent(
-        new Key(isVirtual ? Opcodes.INVOKEVIRTUAL : opcode, type, name, descriptor, exact),
-        this::find);
+    Key key = new Key(isVirtual ? Opcodes.INVOKEVIRTUAL : opcode, type, name, descriptor, exact);
+    Targets known = cache.get(key);
+    if (known == null) {
+      known = find(key);
+      cache.put(key, known);
+    }
+    return known;
   }
 
   /** The body that a call on an object of exactly this class runs. */
@@ -74,6 +97,10 @@ public final class CallResolver {
         .resolveMethod(className, name, descriptor)
         .map(ResolvedMethod::id)
         .map(bodies::get);
+  }
+
+  CallShape shape(String descriptor) {
+    return shapes.of(descriptor);
   }
 
   /** The same method by the one name object that all share, which makes look-ups cheap. */
@@ -96,10 +123,12 @@ public final class CallResolver {
       MethodId id = bodies.get(resolved.get().id());
       return id == null ? Targets.NONE : new Targets(List.of(id), true, false);
     }
-    List<MethodId> all = hierarchy.callTargets(key.owner(), key.name(), key.descriptor());
-    if (all.size() > MAX_TARGETS) {
+    Optional<List<MethodId>> found =
+        hierarchy.callTargets(key.owner(), key.name(), key.descriptor(), MAX_TARGETS);
+    if (found.isEmpty()) {
       return new Targets(List.of(), false, true);
     }
+    List<MethodId> all = found.get();
     List<MethodId> known = new ArrayList<>(all.size());
     for (MethodId method : all) {
       MethodId body = bodies.get(method);

@@ -8,12 +8,11 @@ import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
 import dev.threadproof.engine.path.Selector;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
@@ -38,7 +37,8 @@ final class CallTransfer {
   }
 
   List<State> invoke(int at, MethodInsnNode insn, State s) {
-    List<Path> arguments = popArguments(insn.desc, s);
+    CallShape shape = context.calls().shape(insn.desc);
+    List<Path> arguments = popArguments(shape, s);
     boolean isStatic = insn.getOpcode() == Opcodes.INVOKESTATIC;
     Path receiver = null;
     if (!isStatic) {
@@ -50,9 +50,10 @@ final class CallTransfer {
         new Call(
             at,
             new MethodId(insn.owner, insn.name, insn.desc),
+            shape,
             arguments,
             isStatic,
-            unknownResult(at, insn, receiver, arguments));
+            unknownResult(at, insn, shape, receiver, arguments));
     if (receiver != null
         && receiver.root() instanceof Root.Lambda lambda
         && receiver.selectors().isEmpty()) {
@@ -67,8 +68,7 @@ final class CallTransfer {
         !targets.methods().isEmpty()
             && context.hierarchy().find(owner).map(ClassInfo::target).orElse(false);
     if (!own) {
-      List<Effect> effects =
-          context.models().effects(context.hierarchy().superTypes(owner), insn.name, insn.desc);
+      List<Effect> effects = context.library().effects(new MethodId(owner, insn.name, insn.desc));
       if (!effects.isEmpty()) {
         return models.apply(call, effects, s);
       }
@@ -83,8 +83,9 @@ final class CallTransfer {
   }
 
   void invokeDynamic(int at, InvokeDynamicInsnNode insn, State s) {
-    List<Path> captured = popArguments(insn.desc, s);
-    String type = Type.getReturnType(insn.desc).getDescriptor();
+    CallShape shape = context.calls().shape(insn.desc);
+    List<Path> captured = popArguments(shape, s);
+    String type = shape.result();
     if (insn.bsm.getOwner().equals(METAFACTORY)
         && insn.bsmArgs.length > 1
         && insn.bsmArgs[1] instanceof Handle body) {
@@ -100,29 +101,28 @@ final class CallTransfer {
   }
 
   static void pushResult(Call call, Path result, State s) {
-    Type type = Type.getReturnType(call.declared().descriptor());
-    if (type.getSort() != Type.VOID) {
+    CallShape shape = call.shape();
+    if (!shape.isVoid()) {
       boolean fits =
-          type.getSort() >= Type.ARRAY
+          shape.isReference()
               ? result.isReference()
-              : !result.isReference() && result.isWide() == (type.getSize() == 2);
+              : !result.isReference() && result.isWide() == shape.isWide();
       s.push(fits ? result : call.unknown());
     }
   }
 
-  private static List<Path> popArguments(String descriptor, State s) {
-    List<Path> arguments = new ArrayList<>();
-    int count = Type.getArgumentTypes(descriptor).length;
-    for (int i = 0; i < count; i++) {
-      arguments.add(s.pop());
+  private static List<Path> popArguments(CallShape shape, State s) {
+    Path[] arguments = new Path[shape.arguments()];
+    for (int i = arguments.length - 1; i >= 0; i--) {
+      arguments[i] = s.pop();
     }
-    Collections.reverse(arguments);
-    return arguments;
+    return new ArrayList<>(Arrays.asList(arguments));
   }
 
   private String owner(MethodInsnNode insn, @Nullable Path receiver) {
     if (receiver == null
         || insn.getOpcode() == Opcodes.INVOKESPECIAL
+        || receiver.isOf(insn.owner)
         || !receiver.type().startsWith("L")) {
       return insn.owner;
     }
@@ -133,23 +133,34 @@ final class CallTransfer {
   }
 
   private static Path unknownResult(
-      int at, MethodInsnNode insn, @Nullable Path receiver, List<Path> arguments) {
-    Type type = Type.getReturnType(insn.desc);
-    if (type.getSort() == Type.VOID || type.getSize() == 2) {
+      int at, MethodInsnNode insn, CallShape shape, @Nullable Path receiver, List<Path> arguments) {
+    if (shape.isVoid() || shape.isWide()) {
       return Path.WIDE;
-    } else if (type.getSort() < Type.ARRAY) {
-      return Path.of(new Root.Result(at), type.getDescriptor());
+    } else if (!shape.isReference() || receiver == null) {
+      return Path.of(new Root.Result(at), shape.result());
     }
-    List<Path> named = receiver == null ? arguments : arguments.subList(1, arguments.size());
-    boolean nameable =
-        named.size() <= MAX_NAMED_ARGUMENTS
-            && arguments.stream()
-                .noneMatch(a -> a.selectors().stream().anyMatch(x -> x instanceof Selector.Call))
-            && named.stream().noneMatch(a -> a.root() instanceof Root.Lambda);
-    if (receiver != null && nameable) {
-      return receiver.then(
-          new Selector.Call(insn.owner, insn.name, insn.desc, named), type.getDescriptor());
+    List<Path> named = arguments.subList(1, arguments.size());
+    return isNameable(arguments, named)
+        ? receiver.then(new Selector.Call(insn.owner, insn.name, insn.desc, named), shape.result())
+        : Path.of(new Root.Result(at), shape.result());
+  }
+
+  private static boolean isNameable(List<Path> arguments, List<Path> named) {
+    if (named.size() > MAX_NAMED_ARGUMENTS) {
+      return false;
     }
-    return Path.of(new Root.Result(at), type.getDescriptor());
+    for (Path argument : arguments) {
+      for (Selector selector : argument.selectors()) {
+        if (selector instanceof Selector.Call) {
+          return false;
+        }
+      }
+    }
+    for (Path argument : named) {
+      if (argument.root() instanceof Root.Lambda) {
+        return false;
+      }
+    }
+    return true;
   }
 }

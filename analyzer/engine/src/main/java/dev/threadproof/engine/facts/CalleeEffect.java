@@ -1,11 +1,9 @@
 package dev.threadproof.engine.facts;
 
-import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.path.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a caller must know of a callee to go on after the call; paths are rooted at the callee's
@@ -31,8 +29,8 @@ public record CalleeEffect(
     List<Path> joins,
     List<Path> arrivals,
     List<Spawn> spawns,
-    Set<FieldId> read,
-    Set<FieldId> written,
+    Variables read,
+    Variables written,
     boolean quiet) {
 
   /** Allocation site that stands for the fresh object returned. */
@@ -49,7 +47,7 @@ public record CalleeEffect(
           List.of(),
           List.of(),
           List.of(),
-          Set.of(),
-          Set.of(),
+          Variables.NONE,
+          Variables.NONE,
           false);
 }

@@ -2,7 +2,6 @@ package dev.threadproof.engine.facts;
 
 import dev.threadproof.engine.code.FieldFacts;
 import dev.threadproof.engine.hierarchy.FieldId;
-import dev.threadproof.engine.hierarchy.Hierarchy;
 import dev.threadproof.engine.model.TypeRole;
 import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
@@ -42,11 +41,10 @@ final class ContentFilter {
   }
 
   private boolean isSafe(String type) {
-    Hierarchy hierarchy = context.hierarchy();
     if (type.equals(FieldFacts.SYNCHRONIZED)) {
       return true;
     }
-    Set<TypeRole> roles = context.models().roles(hierarchy.superTypes(type));
+    Set<TypeRole> roles = context.library().roles(type);
     return roles.contains(TypeRole.THREAD_SAFE) || roles.contains(TypeRole.IMMUTABLE);
   }
 }

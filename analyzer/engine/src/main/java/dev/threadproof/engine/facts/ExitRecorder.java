@@ -1,14 +1,12 @@
 package dev.threadproof.engine.facts;
 
 import dev.threadproof.engine.code.MethodCode;
-import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
 import dev.threadproof.engine.path.Selector;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +29,7 @@ final class ExitRecorder {
   private final Map<List<Held>, Set<Optional<Integer>>> outcomes = new LinkedHashMap<>();
   private final Set<Path> results = new LinkedHashSet<>();
   private final BitSet running = new BitSet();
-  private @Nullable Set<FieldId> read;
+  private @Nullable Variables read;
   private boolean fresh = true;
   private boolean quiet = true;
 
@@ -60,11 +58,7 @@ final class ExitRecorder {
         result.root() instanceof Root.Int i ? Optional.of(i.value()) : Optional.empty();
     outcomes.computeIfAbsent(changes, k -> new LinkedHashSet<>()).add(value);
     running.or(s.running);
-    if (read == null) {
-      read = new HashSet<>(s.read);
-    } else {
-      read.retainAll(s.read);
-    }
+    read = read == null ? s.read : read.common(s.read);
     if (isField(result)) {
       results.add(result);
       fresh = false;
@@ -110,8 +104,8 @@ final class ExitRecorder {
   }
 
   /** Synchronisation variables read on every way to a return. */
-  Set<FieldId> read() {
-    return read == null ? Set.of() : Set.copyOf(read);
+  Variables read() {
+    return read == null ? Variables.NONE : read;
   }
 
   BitSet running() {

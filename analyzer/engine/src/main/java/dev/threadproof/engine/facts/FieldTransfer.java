@@ -44,10 +44,11 @@ final class FieldTransfer {
       recorder.access(at, isStatic ? location : located(base, field), value, false, write, s);
     }
     if (resolved.isPresent() && resolved.get().info().is(Opcodes.ACC_VOLATILE)) {
+      int variable = context.numbers().of(field);
       if (write) {
-        recorder.released(at, field);
+        recorder.released(at, Variables.NONE.and(variable));
       } else {
-        s.synchronise(field);
+        s.synchronise(variable);
       }
     }
     if (write) {

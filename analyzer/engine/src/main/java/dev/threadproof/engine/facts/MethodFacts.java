@@ -1,6 +1,5 @@
 package dev.threadproof.engine.facts;
 
-import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.Path;
@@ -50,6 +49,6 @@ public record MethodFacts(
     boolean freshResult,
     BitSet escapingParameters,
     boolean quiet,
-    Set<FieldId> read,
-    Set<FieldId> written,
+    Variables read,
+    Variables written,
     List<String> limits) {}

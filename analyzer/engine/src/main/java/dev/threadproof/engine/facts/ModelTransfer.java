@@ -131,7 +131,7 @@ final class ModelTransfer {
     recorder.arrived(of);
     FieldId field = Access.fieldOf(of);
     if (field != null) {
-      recorder.released(at, field);
+      recorder.released(at, Variables.NONE.and(context.numbers().of(field)));
     }
   }
 
@@ -139,19 +139,19 @@ final class ModelTransfer {
   private void synchronise(Call call, State s) {
     FieldId field = call.receiver().map(Access::fieldOf).orElse(null);
     if (field != null && roles(call.arguments().get(0)).contains(TypeRole.ATOMIC)) {
-      s.synchronise(field);
-      recorder.released(call.at(), field);
+      s.synchronise(context.numbers().of(field));
+      recorder.released(call.at(), Variables.NONE.and(context.numbers().of(field)));
     }
   }
 
   private Set<TypeRole> roles(Path path) {
-    return context.models().roles(context.hierarchy().superTypes(path.className()));
+    return context.library().roles(path.className());
   }
 
   private void join(int at, Path of, State s) {
     FieldId field = Access.fieldOf(of);
     if (field != null) {
-      s.synchronise(field);
+      s.synchronise(context.numbers().of(field));
     }
     BitSet ended = recorder.joined(at, of, s);
     int loop = graph.loop(at);
@@ -188,13 +188,13 @@ final class ModelTransfer {
     if (task.root() instanceof Root.Lambda lambda && task.selectors().isEmpty()) {
       if (context.callees().effect(lambda.body()).isPresent()) {
         List<Path> arguments = new ArrayList<>(lambda.captured());
-        Call direct = new Call(call.at(), lambda.body(), arguments, false, Path.WIDE);
+        Call direct = direct(call, lambda.body(), arguments);
         recorder.called(direct, new CallResolver.Targets(List.of(lambda.body()), true, false), s);
       }
       return;
     }
     List<Path> arguments = List.of(task);
-    Call direct = new Call(call.at(), method, arguments, false, Path.WIDE);
+    Call direct = direct(call, method, arguments);
     Optional<MethodId> body =
         context.calls().onExactly(task.className(), method.name(), method.descriptor());
     if (body.isPresent()) {
@@ -202,6 +202,11 @@ final class ModelTransfer {
     } else {
       recorder.unknownCall(direct, s);
     }
+  }
+
+  private Call direct(Call call, MethodId method, List<Path> arguments) {
+    CallShape shape = context.calls().shape(method.descriptor());
+    return new Call(call.at(), method, shape, arguments, false, Path.WIDE);
   }
 
   /** The functional method of the operand's declared type. */
@@ -236,7 +241,7 @@ final class ModelTransfer {
   }
 
   private Path result(Call call, List<Effect> effects) {
-    String type = Type.getReturnType(call.declared().descriptor()).getDescriptor();
+    String type = call.shape().result();
     for (Effect effect : effects) {
       if (effect instanceof Effect.Fresh) {
         if (effects.stream().anyMatch(e -> e instanceof Effect.Serial)) {

@@ -11,14 +11,12 @@ import dev.threadproof.engine.path.Root;
 import dev.threadproof.engine.path.Selector;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * The facts that the interpreter notes, only in the last walk, when the states are final. What is
@@ -27,8 +25,6 @@ import java.util.stream.Collectors;
 final class Recorder {
 
   private record AccessKey(int at, Path location, boolean content, boolean write) {}
-
-  private record Release(int at, FieldId variable) {}
 
   private final MethodCode code;
   private final FlowGraph graph;
@@ -47,7 +43,7 @@ final class Recorder {
   private final Set<Path> joins = new LinkedHashSet<>();
   private final Set<Path> arrivals = new LinkedHashSet<>();
   private final Set<String> limits = new TreeSet<>();
-  private final Set<Release> releases = new LinkedHashSet<>();
+  private final Releases releases = new Releases();
   private boolean recording;
 
   Recorder(MethodCode code, FlowGraph graph, Context context) {
@@ -86,30 +82,20 @@ final class Recorder {
     access(at, location, Path.OTHER, content, write, s);
   }
 
-  /** A synchronisation variable is written. */
-  void released(int at, FieldId variable) {
+  /** Synchronisation variables are written. */
+  void released(int at, Variables variables) {
     if (recording) {
-      releases.add(new Release(at, variable));
+      releases.add(at, variables);
     }
   }
 
   private Access ordered(Access access) {
-    Order order = order(access.site().insn(), access.order().readBefore());
+    Order order = releases.order(access.site().insn(), access.order().readBefore());
     return access.in(access.location(), access.locks(), false, access.running(), order);
   }
 
   private CallFact ordered(CallFact call) {
-    return call.in(order(call.site().insn(), call.order().readBefore()));
-  }
-
-  private Order order(int at, Set<FieldId> read) {
-    Set<FieldId> later = new HashSet<>();
-    for (Release release : releases) {
-      if (release.at() > at) {
-        later.add(release.variable());
-      }
-    }
-    return later.isEmpty() && read.isEmpty() ? Order.NONE : new Order(read, later);
+    return call.in(releases.order(call.site().insn(), call.order().readBefore()));
   }
 
   /** An access of which the index or the value written may be known. */
@@ -143,7 +129,7 @@ final class Recorder {
             site(at),
             loop,
             s.running,
-            s.read.isEmpty() ? Order.NONE : new Order(s.read, Set.of()),
+            s.read.isEmpty() ? Order.NONE : new Order(s.read, Variables.NONE),
             operand.root() instanceof Root.Int ? operand : Path.OTHER),
         Recorder::merge);
   }
@@ -272,7 +258,7 @@ final class Recorder {
             site(call.at()),
             graph.loop(call.at()) >= 0,
             s.running,
-            s.read.isEmpty() ? Order.NONE : new Order(s.read, Set.of()),
+            s.read.isEmpty() ? Order.NONE : new Order(s.read, Variables.NONE),
             sure);
     List<CallFact> known = calls.computeIfAbsent(call.at(), k -> new ArrayList<>());
     for (int i = 0; i < known.size(); i++) {
@@ -325,6 +311,7 @@ final class Recorder {
   }
 
   MethodFacts facts(boolean merged) {
+    releases.seal();
     return new MethodFacts(
         code.id(),
         code.isStatic(),
@@ -348,7 +335,7 @@ final class Recorder {
         objects.escapingParameters(),
         exits.isQuiet(),
         exits.read(),
-        releases.stream().map(Release::variable).collect(Collectors.toUnmodifiableSet()),
+        releases.all(),
         List.copyOf(limits));
   }
 

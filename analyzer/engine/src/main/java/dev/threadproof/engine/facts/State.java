@@ -1,12 +1,9 @@
 package dev.threadproof.engine.facts;
 
-import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashSet;
-import java.util.Set;
 
 /** The abstract state before an instruction. Mutable; copied at branches. */
 final class State {
@@ -20,7 +17,7 @@ final class State {
   BitSet escaped;
 
   /** Synchronisation variables surely read so far. */
-  Set<FieldId> read;
+  Variables read;
 
   /** Spawn sites whose threads may be running. */
   BitSet running;
@@ -32,7 +29,7 @@ final class State {
     locks = LockState.EMPTY;
     escaped = new BitSet();
     running = new BitSet();
-    read = Set.of();
+    read = Variables.NONE;
   }
 
   private State(State from) {
@@ -102,12 +99,8 @@ final class State {
   }
 
   /** A synchronisation variable has been read. */
-  void synchronise(FieldId variable) {
-    if (!read.contains(variable)) {
-      Set<FieldId> more = new HashSet<>(read);
-      more.add(variable);
-      read = more;
-    }
+  void synchronise(int variable) {
+    read = read.and(variable);
   }
 
   /** A location is assigned: values read from it before are no longer what it holds. */
@@ -150,13 +143,8 @@ final class State {
     BitSet allEscaped = Access.either(escaped, other.escaped);
     BitSet allRunning = Access.either(running, other.running);
     boolean changed = !allEscaped.equals(escaped) || !allRunning.equals(running);
-    Set<FieldId> both = read;
-    if (!other.read.containsAll(read)) {
-      both = new HashSet<>(read);
-      both.retainAll(other.read);
-      changed = true;
-    }
-    read = both;
+    changed |= !other.read.includes(read);
+    read = read.common(other.read);
     escaped = allEscaped;
     running = allRunning;
     return changed;

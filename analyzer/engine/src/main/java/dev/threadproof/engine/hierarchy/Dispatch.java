@@ -53,6 +53,29 @@ final class Dispatch {
     return List.copyOf(result);
   }
 
+  /**
+   * All targets, sorted, without keeping the answer; empty when there are more than some number.
+   */
+  Optional<List<MethodId>> targets(MethodId reference, List<String> below, int most) {
+    Optional<ResolvedMethod> resolved = resolution.method(reference);
+    SortedMap<MethodId, List<String>> receivers = new TreeMap<>();
+    resolved
+        .filter(method -> !method.info().isAbstract())
+        .ifPresent(method -> receivers.put(method.id(), List.of()));
+    if (resolved.isEmpty() || isVirtual(resolved.get().info())) {
+      select(reference.owner(), reference, resolved, receivers);
+      for (String sub : below) {
+        if (receivers.size() > most) {
+          return Optional.empty();
+        }
+        select(sub, reference, resolved, receivers);
+      }
+    }
+    return receivers.size() > most
+        ? Optional.empty()
+        : Optional.of(List.copyOf(receivers.keySet()));
+  }
+
   private Table table(MethodId reference, List<String> below) {
     Table known = tables.get(reference);
     if (known == null) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Hierarchy {
 
+  private final StringPool strings;
   private final ClassTable classes;
   private final Supertypes supertypes;
   private final Resolution resolution;
@@ -31,7 +32,8 @@ public final class Hierarchy {
   private final Nesting nesting;
   private volatile @Nullable SubtypeIndex subtypes;
 
-  private Hierarchy(ClassTable classes) {
+  private Hierarchy(StringPool strings, ClassTable classes) {
+    this.strings = strings;
     this.classes = classes;
     supertypes = new Supertypes(classes);
     resolution = new Resolution(classes, supertypes);
@@ -50,10 +52,18 @@ public final class Hierarchy {
    */
   public static Hierarchy of(
       Collection<ClassFile> targets, ClassLookup libraries, Consumer<Diagnostic> diagnostics) {
-    HeaderReader reader = new HeaderReader(new StringPool());
+    StringPool strings = new StringPool();
+    HeaderReader reader = new HeaderReader(strings);
     Consumer<Diagnostic> oneAtATime = new SerialConsumer<>(diagnostics);
     Targets read = Targets.read(targets, reader, oneAtATime);
-    return new Hierarchy(new ClassTable(read, libraries, reader, oneAtATime));
+    return new Hierarchy(strings, new ClassTable(read, libraries, reader, oneAtATime));
+  }
+
+  /**
+   * The one copy of a name or descriptor that all who ask share; equal names are then identical.
+   */
+  public String shared(String name) {
+    return strings.share(name);
   }
 
   /** Finds a class, targets first. Array types are not found. */
@@ -120,6 +130,19 @@ public final class Hierarchy {
    */
   public List<MethodId> callTargets(String receiverType, String name, String descriptor) {
     return dispatch.targets(new MethodId(receiverType, name, descriptor), subclasses(receiverType));
+  }
+
+  /**
+   * As {@link #callTargets(String, String, String)}, for callers that follow a few targets only and
+   * keep the answer themselves: far cheaper for types with many subtypes.
+   *
+   * @param most at least 1
+   * @return empty when there are more than that many
+   */
+  public Optional<List<MethodId>> callTargets(
+      String receiverType, String name, String descriptor, int most) {
+    return dispatch.targets(
+        new MethodId(receiverType, name, descriptor), subclasses(receiverType), most);
   }
 
   /**

@@ -82,12 +82,21 @@ public final class Path {
     return type.startsWith("L") ? type.substring(1, type.length() - 1) : type;
   }
 
+  /** Whether the static type is the class; the same as comparing names, without making one. */
+  public boolean isOf(String internalName) {
+    return type.length() == internalName.length() + 2
+        && type.startsWith("L")
+        && type.startsWith(internalName, 1);
+  }
+
   public boolean isWide() {
-    return type.equals("J") || type.equals("D");
+    char first = type.charAt(0);
+    return first == 'J' || first == 'D';
   }
 
   public boolean isReference() {
-    return type.startsWith("L") || type.startsWith("[");
+    char first = type.charAt(0);
+    return first == 'L' || first == '[';
   }
 
   /** The same path under a better static type. */
