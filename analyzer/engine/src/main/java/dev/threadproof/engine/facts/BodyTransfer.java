@@ -160,11 +160,13 @@ final class BodyTransfer {
   }
 
   /**
-   * Where the result does not tell whether a lock was taken, something decides that the caller shares with its callees, such as a field
-   * that says whether to lock at all: no leak is made of what may have been taken.
+   * Where the result does not tell whether a lock was taken, something decides that the caller
+   * shares with its callees, such as a field that says whether to lock at all: no leak is made of
+   * what may have been taken.
    */
   private static List<Outcome> told(List<Outcome> outcomes) {
-    long results = outcomes.stream().map(Outcome::result).filter(Objects::nonNull).distinct().count();
+    long results =
+        outcomes.stream().map(Outcome::result).filter(Objects::nonNull).distinct().count();
     if (outcomes.size() < 2 || results == outcomes.size()) {
       return outcomes;
     }

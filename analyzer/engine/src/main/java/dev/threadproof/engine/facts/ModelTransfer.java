@@ -249,7 +249,8 @@ final class ModelTransfer {
         }
         return Path.of(new Root.Alloc(call.at()), type);
       } else if (effect instanceof Effect.Holds) {
-        return Path.constant(1); // asked before giving it back; a thread without it would not be here
+        return Path.constant(
+            1); // asked before giving it back; a thread without it would not be here
       } else if (effect instanceof Effect.Same same) {
         return operand(call, same.as(), Path.OTHER).orElse(call.unknown());
       } else if (effect instanceof Effect.View view) {

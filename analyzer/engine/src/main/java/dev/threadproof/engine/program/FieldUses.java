@@ -168,11 +168,15 @@ final class FieldUses {
     return actor instanceof Actor.Started || actor instanceof Actor.Caller;
   }
 
-  /** Whether both find the object close to the {@code this} they run on; what is found otherwise may be any object of its class. */
+  /**
+   * Whether both find the object close to the {@code this} they run on; what is found otherwise may
+   * be any object of its class.
+   */
   private static boolean mayMeet(Use a, Use b) {
     return a.anchor().isPresent()
         && b.anchor().isPresent()
-        && (a.anchor().equals(b.anchor()) || (isNear(a.anchor().get()) && isNear(b.anchor().get())));
+        && (a.anchor().equals(b.anchor())
+            || (isNear(a.anchor().get()) && isNear(b.anchor().get())));
   }
 
   private static boolean isNear(String anchor) {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param polled whether the value is read again and again to decide whether to go on
  * @param order the synchronisation variables around the access
  * @param constant whether a value is written that stands in the code
- * @param anchor how the object is found from the {@code this} of the actor's method, or {@code static}; empty when it is found in
- *     another way, so that nothing tells which object it is
+ * @param anchor how the object is found from the {@code this} of the actor's method, or {@code
+ *     static}; empty when it is found in another way, so that nothing tells which object it is
  * @param guards locks surely held
  */
 public record Use(
