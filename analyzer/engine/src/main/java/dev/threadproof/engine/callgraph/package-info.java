@@ -1,7 +1,7 @@
 /**
  * Who may call whom, and the order in which methods are summarised.
  *
- * <p>Start at {@link dev.threadproof.engine.callgraph.CallGraph}.
+ * <p>For the engine's own stages only. Start at {@link dev.threadproof.engine.callgraph.CallGraph}.
  */
 @NullMarked
 package dev.threadproof.engine.callgraph;
