@@ -2,9 +2,10 @@ package dev.threadproof.engine;
 
 import dev.threadproof.engine.callgraph.CallGraph;
 import dev.threadproof.engine.classpath.ClassFile;
+import dev.threadproof.engine.code.ClassCode;
 import dev.threadproof.engine.code.CodeReader;
 import dev.threadproof.engine.code.FieldStores;
-import dev.threadproof.engine.code.MethodCode;
+import dev.threadproof.engine.code.MethodSource;
 import dev.threadproof.engine.facts.CallResolver;
 import dev.threadproof.engine.finding.Diagnostic;
 import dev.threadproof.engine.hierarchy.ClassInfo;
@@ -43,12 +44,15 @@ public final class Analyzer {
     }
   }
 
-  /** Apart, so that nobody else holds the bodies, which the analysis lets go one by one. */
   private static MethodAnalysis prepare(
       AnalysisRequest request, Hierarchy hierarchy, Workers workers, List<Diagnostic> diagnostics) {
-    List<MethodCode> bodies = read(request, hierarchy, workers, diagnostics);
+    CodeReader reader = new CodeReader(hierarchy, request.models(), diagnostics::add);
     FieldStores stores = new FieldStores(hierarchy, request.models());
-    bodies.forEach(stores::add);
+    List<MethodSource> bodies = new ArrayList<>();
+    for (ClassCode code : workers.map("classes", readable(request, hierarchy), reader::read)) {
+      stores.add(code.stores());
+      bodies.addAll(code.methods());
+    }
     Set<MethodId> ids = new HashSet<>();
     bodies.forEach(b -> ids.add(b.id()));
     CallResolver resolver = new CallResolver(hierarchy, ids);
@@ -56,11 +60,8 @@ public final class Analyzer {
     return new MethodAnalysis(hierarchy, request.models(), stores.facts(), resolver, graph, bodies);
   }
 
-  /**
-   * The bodies of all targets that the hierarchy accepted, sorted by class, in class file order.
-   */
-  private static List<MethodCode> read(
-      AnalysisRequest request, Hierarchy hierarchy, Workers workers, List<Diagnostic> diagnostics) {
+  /** All targets that the hierarchy accepted, sorted by class. */
+  private static List<ClassFile> readable(AnalysisRequest request, Hierarchy hierarchy) {
     Map<String, ClassFile> files = new LinkedHashMap<>();
     request.targets().forEach(f -> files.putIfAbsent(f.name(), f));
     List<ClassFile> readable = new ArrayList<>();
@@ -70,10 +71,6 @@ public final class Analyzer {
         readable.add(file);
       }
     }
-    List<MethodCode> bodies = new ArrayList<>();
-    workers
-        .map("classes", readable, f -> CodeReader.read(f, hierarchy, diagnostics::add))
-        .forEach(bodies::addAll);
-    return bodies;
+    return readable;
   }
 }

@@ -1,8 +1,9 @@
 package dev.threadproof.engine;
 
 import dev.threadproof.engine.callgraph.CallGraph;
+import dev.threadproof.engine.code.BodyReader;
 import dev.threadproof.engine.code.FieldFacts;
-import dev.threadproof.engine.code.MethodCode;
+import dev.threadproof.engine.code.MethodSource;
 import dev.threadproof.engine.facts.CallResolver;
 import dev.threadproof.engine.facts.Context;
 import dev.threadproof.engine.facts.FieldNumbers;
@@ -16,12 +17,11 @@ import dev.threadproof.engine.program.MethodResult;
 import dev.threadproof.engine.summary.MethodSummary;
 import dev.threadproof.engine.summary.Summarizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** Summarises all methods bottom-up, a layer of the call graph at a time. */
 final class MethodAnalysis {
@@ -31,8 +31,18 @@ final class MethodAnalysis {
 
   private final CallGraph graph;
   private final Context context;
-  private final AtomicReferenceArray<MethodCode> bodies;
-  private final Map<MethodId, MethodSummary> summaries = new ConcurrentHashMap<>();
+  private final List<MethodSource> bodies;
+  private final ThreadLocal<BodyReader> readers;
+
+  /** Of the layers that are done; written between layers only. */
+  private final Map<MethodId, MethodSummary> summaries = new HashMap<>();
+
+  /**
+   * Of the component at hand. What others of the same layer do is not seen, else it would depend on
+   * who comes first.
+   */
+  private final ThreadLocal<Map<MethodId, MethodSummary>> own =
+      ThreadLocal.withInitial(HashMap::new);
 
   MethodAnalysis(
       Hierarchy hierarchy,
@@ -40,9 +50,10 @@ final class MethodAnalysis {
       FieldFacts fields,
       CallResolver resolver,
       CallGraph graph,
-      List<MethodCode> bodies) {
+      List<MethodSource> bodies) {
     this.graph = graph;
-    this.bodies = new AtomicReferenceArray<>(bodies.toArray(new MethodCode[0]));
+    this.bodies = List.copyOf(bodies);
+    this.readers = ThreadLocal.withInitial(() -> new BodyReader(hierarchy));
     this.context =
         new Context(
             hierarchy,
@@ -58,7 +69,8 @@ final class MethodAnalysis {
   }
 
   private Optional<MethodSummary> summary(MethodId method) {
-    return Optional.ofNullable(summaries.get(method));
+    MethodSummary done = summaries.get(method);
+    return Optional.ofNullable(done == null ? own.get().get(method) : done);
   }
 
   /** The results in the order of the call graph's methods. */
@@ -66,9 +78,14 @@ final class MethodAnalysis {
     Map<MethodId, MethodResult> results = new HashMap<>();
     int total = graph.methods().size();
     for (List<int[]> layer : graph.layers()) {
+      List<int[]> classByClass = new ArrayList<>(layer);
+      classByClass.sort(Comparator.comparingInt(members -> members[0]));
       List<List<MethodResult>> done =
-          workers.map("methods", layer, results.size(), total, this::component);
-      done.forEach(list -> list.forEach(r -> results.put(r.method(), r)));
+          workers.map("methods", classByClass, results.size(), total, this::component);
+      for (MethodResult result : done.stream().flatMap(List::stream).toList()) {
+        results.put(result.method(), result);
+        summaries.put(result.method(), result.summary());
+      }
     }
     List<MethodResult> ordered = new ArrayList<>();
     for (MethodId method : graph.methods()) {
@@ -83,14 +100,12 @@ final class MethodAnalysis {
   private List<MethodResult> component(int[] members) {
     boolean recursive = members.length > 1 || graph.isRecursive(members[0]);
     List<MethodResult> results = new ArrayList<>();
+    own.get().clear();
     for (int round = 0; round < (recursive ? ROUNDS : 1); round++) {
       results.clear();
       for (int member : members) {
         results.add(one(bodies.get(member)));
       }
-    }
-    for (int member : members) {
-      bodies.set(member, null);
     }
     return results;
   }
@@ -99,21 +114,21 @@ final class MethodAnalysis {
    * The result of one method. Code that a class reader accepts may still make no sense; such a
    * method is left out and named, and the rest goes on.
    */
-  private MethodResult one(MethodCode body) {
+  private MethodResult one(MethodSource body) {
     try {
       return interpret(body);
     } catch (RuntimeException | StackOverflowError e) {
       MethodSummary nothing = MethodSummary.bottom(body.id());
-      summaries.put(body.id(), nothing);
+      own.get().put(body.id(), nothing);
       return MethodResult.leftOut(nothing);
     }
   }
 
-  private MethodResult interpret(MethodCode body) {
-    MethodFacts facts = new Interpreter(context, body).run();
+  private MethodResult interpret(MethodSource body) {
+    MethodFacts facts = new Interpreter(context, readers.get().read(body)).run();
     Summarizer summarizer = new Summarizer(context, this::summary, facts);
     MethodSummary summary = summarizer.summarize();
-    summaries.put(body.id(), summary);
+    own.get().put(body.id(), summary);
     return MethodResult.of(facts, summary, summarizer.edges(), summarizer.limits());
   }
 }

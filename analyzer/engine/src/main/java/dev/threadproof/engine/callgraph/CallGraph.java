@@ -1,6 +1,7 @@
 package dev.threadproof.engine.callgraph;
 
-import dev.threadproof.engine.code.MethodCode;
+import dev.threadproof.engine.code.MethodSource;
+import dev.threadproof.engine.code.Reference;
 import dev.threadproof.engine.facts.CallResolver;
 import dev.threadproof.engine.graph.StronglyConnectedComponents;
 import dev.threadproof.engine.hierarchy.ClassInfo;
@@ -13,12 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.objectweb.asm.Handle;
-import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.tree.AbstractInsnNode;
-import org.objectweb.asm.tree.InvokeDynamicInsnNode;
-import org.objectweb.asm.tree.MethodInsnNode;
-import org.objectweb.asm.tree.TypeInsnNode;
 
 /**
  * Edges from methods to the bodies they may run: calls, lambdas they make, and the task methods of
@@ -39,10 +34,11 @@ public final class CallGraph {
   }
 
   /** Builds the graph over bodies given in a stable order. */
-  public static CallGraph of(List<MethodCode> bodies, Hierarchy hierarchy, CallResolver resolver) {
+  public static CallGraph of(
+      List<MethodSource> bodies, Hierarchy hierarchy, CallResolver resolver) {
     Map<MethodId, Integer> index = new HashMap<>();
     List<MethodId> methods = new ArrayList<>();
-    for (MethodCode body : bodies) {
+    for (MethodSource body : bodies) {
       index.put(body.id(), methods.size());
       methods.add(body.id());
     }
@@ -100,28 +96,25 @@ public final class CallGraph {
 
   private record Edges(Hierarchy hierarchy, CallResolver resolver, Map<MethodId, Integer> index) {
 
-    int[] of(MethodCode body) {
+    int[] of(MethodSource body) {
       TreeSet<Integer> out = new TreeSet<>();
-      for (AbstractInsnNode insn : body.references()) {
-        if (insn instanceof MethodInsnNode call) {
+      for (Reference reference : body.references()) {
+        if (reference instanceof Reference.Call call) {
+          MethodId method = call.method();
           resolver
-              .targets(call.getOpcode(), call.owner, call.name, call.desc, null)
+              .targets(call.opcode(), method.owner(), method.name(), method.descriptor(), null)
               .methods()
               .forEach(m -> add(m, out));
-        } else if (insn instanceof InvokeDynamicInsnNode dynamic) {
-          for (Object argument : dynamic.bsmArgs) {
-            if (argument instanceof Handle handle) {
-              MethodId named = new MethodId(handle.getOwner(), handle.getName(), handle.getDesc());
-              add(
-                  hierarchy
-                      .resolveMethod(named.owner(), named.name(), named.descriptor())
-                      .map(ResolvedMethod::id)
-                      .orElse(named),
-                  out);
-            }
-          }
-        } else if (insn.getOpcode() == Opcodes.NEW) {
-          tasks(((TypeInsnNode) insn).desc, out);
+        } else if (reference instanceof Reference.Handle handle) {
+          MethodId named = handle.method();
+          add(
+              hierarchy
+                  .resolveMethod(named.owner(), named.name(), named.descriptor())
+                  .map(ResolvedMethod::id)
+                  .orElse(named),
+              out);
+        } else if (reference instanceof Reference.Creation creation) {
+          tasks(creation.type(), out);
         }
       }
       return out.stream().mapToInt(Integer::intValue).toArray();

@@ -4,38 +4,58 @@ import dev.threadproof.engine.classpath.ClassFile;
 import dev.threadproof.engine.finding.Diagnostic;
 import dev.threadproof.engine.hierarchy.Hierarchy;
 import dev.threadproof.engine.hierarchy.MethodId;
+import dev.threadproof.engine.model.Models;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.commons.JSRInlinerAdapter;
 import org.objectweb.asm.tree.AbstractInsnNode;
-import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 
-/** Reads the method bodies of a class that are worth interpreting. */
+/** Looks once at the code of a class and notes what can be seen without following it. */
 public final class CodeReader {
 
-  private CodeReader() {}
+  static final int OPTIONS = ClassReader.SKIP_FRAMES;
+
+  private final Hierarchy hierarchy;
+  private final Models models;
+  private final Consumer<Diagnostic> diagnostics;
 
   /**
-   * Reads one class.
+   * A reader for one program.
    *
-   * @param hierarchy whose copies of names the code shall use
-   * @return bodies in class file order; empty, with a diagnostic, when the class cannot be parsed
+   * @param diagnostics told of classes that cannot be parsed, from whichever thread reads them
    */
-  public static List<MethodCode> read(
-      ClassFile file, Hierarchy hierarchy, Consumer<Diagnostic> diagnostics) {
-    List<MethodCode> bodies = new ArrayList<>();
+  public CodeReader(Hierarchy hierarchy, Models models, Consumer<Diagnostic> diagnostics) {
+    this.hierarchy = hierarchy;
+    this.models = models;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Reads one class; finds nothing, with a diagnostic, when the class cannot be parsed. */
+  public ClassCode read(ClassFile file) {
+    List<MethodSource> methods = new ArrayList<>();
+    FieldStores stores = new FieldStores(hierarchy, models);
     try {
-      new ClassReader(file.bytes())
-          .accept(new Bodies(hierarchy, file.name(), bodies), ClassReader.SKIP_FRAMES);
+      MethodTrees trees =
+          new MethodTrees(
+              hierarchy,
+              hierarchy.shared(file.name()),
+              (code, position) -> {
+                if (code.isSynchronized() || hasEvent(code.node())) {
+                  stores.add(code);
+                  methods.add(new MethodSource(code.id(), file, position, references(code.node())));
+                }
+              });
+      new ClassReader(file.bytes()).accept(trees, OPTIONS);
+      return new ClassCode(methods, stores);
     } catch (RuntimeException e) {
       // ASM answers malformed code with whatever its arrays throw
       diagnostics.accept(
@@ -44,113 +64,47 @@ public final class CodeReader {
               file.origin(),
               "malformed class file (" + e.getClass().getSimpleName() + " while reading its code)",
               "class not analysed"));
-      return List.of();
+      return new ClassCode(List.of(), new FieldStores(hierarchy, models));
     }
-    return bodies;
   }
 
-  private static final class Bodies extends ClassVisitor {
-    private final Hierarchy hierarchy;
-    private final String owner;
-    private final List<MethodCode> bodies;
-    private boolean subroutines;
-
-    Bodies(Hierarchy hierarchy, String owner, List<MethodCode> bodies) {
-      super(Opcodes.ASM9);
-      this.hierarchy = hierarchy;
-      this.owner = hierarchy.shared(owner);
-      this.bodies = bodies;
-    }
-
-    @Override
-    public void visit(
-        int version,
-        int access,
-        String name,
-        @Nullable String sig,
-        @Nullable String superName,
-        String @Nullable [] interfaces) {
-      subroutines = (version & 0xFFFF) <= Opcodes.V1_6;
-    }
-
-    @Override
-    public @Nullable MethodVisitor visitMethod(
-        int access,
-        String name,
-        String descriptor,
-        @Nullable String signature,
-        String @Nullable [] exceptions) {
-      if ((access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE)) != 0) {
-        return null;
-      }
-      MethodId id = new MethodId(owner, hierarchy.shared(name), hierarchy.shared(descriptor));
-      if (subroutines) {
-        return new JSRInlinerAdapter(
-            Opcodes.ASM9, null, access, name, descriptor, signature, exceptions) {
-          @Override
-          public void visitEnd() {
-            super.visitEnd();
-            keep(id, this);
+  private List<Reference> references(MethodNode node) {
+    Set<Reference> references = new LinkedHashSet<>();
+    for (AbstractInsnNode insn : node.instructions) {
+      if (insn instanceof MethodInsnNode call) {
+        MethodId method = new MethodId(call.owner, call.name, call.desc);
+        references.add(new Reference.Call(call.getOpcode(), method));
+      } else if (insn instanceof InvokeDynamicInsnNode dynamic) {
+        for (Object argument : dynamic.bsmArgs) {
+          if (argument instanceof Handle handle) {
+            references.add(new Reference.Handle(named(handle)));
           }
-        };
-      }
-      return new MethodNode(Opcodes.ASM9, access, name, descriptor, signature, exceptions) {
-        @Override
-        public void visitEnd() {
-          keep(id, this);
         }
-      };
+      } else if (insn.getOpcode() == Opcodes.NEW) {
+        references.add(new Reference.Creation(((TypeInsnNode) insn).desc));
+      }
     }
+    return List.copyOf(references);
+  }
 
-    private void keep(MethodId id, MethodNode node) {
-      if (!Operands.areComplete(node)) {
-        throw new IllegalArgumentException("an instruction lacks an operand");
-      }
-      if ((node.access & Opcodes.ACC_SYNCHRONIZED) != 0 || hasEvent(node)) {
-        bodies.add(new MethodCode(id, node, references(node)));
-      }
-    }
+  private MethodId named(Handle handle) {
+    return new MethodId(
+        hierarchy.shared(handle.getOwner()),
+        hierarchy.shared(handle.getName()),
+        hierarchy.shared(handle.getDesc()));
+  }
 
-    /** Also lets them use the names that all share. */
-    private List<AbstractInsnNode> references(MethodNode node) {
-      List<AbstractInsnNode> references = new ArrayList<>();
-      for (AbstractInsnNode insn : node.instructions) {
-        if (insn instanceof MethodInsnNode call) {
-          call.owner = hierarchy.shared(call.owner);
-          call.name = hierarchy.shared(call.name);
-          call.desc = hierarchy.shared(call.desc);
-          references.add(insn);
-        } else if (insn instanceof FieldInsnNode field) {
-          field.owner = hierarchy.shared(field.owner);
-          field.name = hierarchy.shared(field.name);
-          field.desc = hierarchy.shared(field.desc);
-          if (insn.getOpcode() == Opcodes.PUTFIELD || insn.getOpcode() == Opcodes.PUTSTATIC) {
-            references.add(insn);
-          }
-        } else if (insn instanceof TypeInsnNode type) {
-          type.desc = hierarchy.shared(type.desc);
-          if (insn.getOpcode() == Opcodes.NEW) {
-            references.add(insn);
-          }
-        } else if (insn.getOpcode() == Opcodes.INVOKEDYNAMIC) {
-          references.add(insn);
-        }
+  private static boolean hasEvent(MethodNode node) {
+    for (AbstractInsnNode insn : node.instructions) {
+      int opcode = insn.getOpcode();
+      if ((opcode >= Opcodes.GETSTATIC && opcode <= Opcodes.INVOKEDYNAMIC)
+          || opcode == Opcodes.MONITORENTER
+          || opcode == Opcodes.AASTORE
+          || opcode == Opcodes.NEW
+          || opcode == Opcodes.ARETURN) {
+        return true;
       }
-      return List.copyOf(references);
     }
-
-    private static boolean hasEvent(MethodNode node) {
-      for (AbstractInsnNode insn : node.instructions) {
-        int opcode = insn.getOpcode();
-        if ((opcode >= Opcodes.GETSTATIC && opcode <= Opcodes.INVOKEDYNAMIC)
-            || opcode == Opcodes.MONITORENTER
-            || opcode == Opcodes.AASTORE
-            || opcode == Opcodes.NEW
-            || opcode == Opcodes.ARETURN) {
-          return true;
-        }
-      }
-      return false;
-    }
+    return false;
   }
 }

@@ -35,9 +35,19 @@ public final class FieldStores {
     this.models = models;
   }
 
+  /** Adds those of another class; the order of classes is that of their names. */
+  public void add(FieldStores other) {
+    other.types.forEach((f, t) -> types.computeIfAbsent(f, k -> new TreeSet<>()).addAll(t));
+    other.parts.forEach(this::part);
+    unknown.addAll(other.unknown);
+    later.addAll(other.later);
+    serial.addAll(other.serial);
+    binary.addAll(other.binary);
+  }
+
   /** Looks at all stores of one method. */
-  public void add(MethodCode code) {
-    for (AbstractInsnNode insn : code.references()) {
+  void add(MethodCode code) {
+    for (AbstractInsnNode insn : code.node().instructions) {
       if (insn.getOpcode() == Opcodes.PUTFIELD || insn.getOpcode() == Opcodes.PUTSTATIC) {
         store(code, (FieldInsnNode) insn);
       }
@@ -127,11 +137,15 @@ public final class FieldStores {
     if (whole.isEmpty() || !whole.get().owner().equals(field.owner())) {
       return false;
     }
-    FieldFacts.PartOf old = parts.put(field, new FieldFacts.PartOf(whole.get(), part));
-    if (old != null && !old.whole().equals(whole.get())) {
+    part(field, new FieldFacts.PartOf(whole.get(), part));
+    return true;
+  }
+
+  private void part(FieldId field, FieldFacts.PartOf part) {
+    FieldFacts.PartOf old = parts.put(field, part);
+    if (old != null && !old.whole().equals(part.whole())) {
       unknown.add(field);
     }
-    return true;
   }
 
   private static @Nullable AbstractInsnNode before(AbstractInsnNode insn) {

@@ -2,7 +2,6 @@ package dev.threadproof.engine.code;
 
 import dev.threadproof.engine.hierarchy.MethodId;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -15,12 +14,10 @@ public final class MethodCode {
 
   private final MethodId id;
   private final MethodNode node;
-  private final List<AbstractInsnNode> references;
 
-  MethodCode(MethodId id, MethodNode node, List<AbstractInsnNode> references) {
+  MethodCode(MethodId id, MethodNode node) {
     this.id = id;
     this.node = node;
-    this.references = references;
   }
 
   public MethodId id() {
@@ -29,11 +26,6 @@ public final class MethodCode {
 
   public MethodNode node() {
     return node;
-  }
-
-  /** Calls, field writes and object creations, in order: what can be looked at without flow. */
-  public List<AbstractInsnNode> references() {
-    return references;
   }
 
   public boolean isStatic() {

@@ -77,6 +77,27 @@ public record Access(
             operand);
   }
 
+  // Written out, as a summary asks it of every access that it meets again.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Access a
+            && content == a.content
+            && write == a.write
+            && inLoop == a.inLoop
+            && site.equals(a.site)
+            && location.equals(a.location)
+            && locks.equals(a.locks)
+            && running.equals(a.running)
+            && order.equals(a.order)
+            && operand.equals(a.operand));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * location.hashCode() + site.hashCode();
+  }
+
   /** What runs by either of two sets, which themselves stay as they are. */
   public static BitSet either(BitSet a, BitSet b) {
     if (b.isEmpty() || a.equals(b)) {

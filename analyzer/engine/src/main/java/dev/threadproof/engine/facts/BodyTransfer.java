@@ -6,6 +6,7 @@ import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -71,9 +72,8 @@ final class BodyTransfer {
       effects.add(context.callees().effect(target).orElse(CalleeEffect.NONE));
     }
     List<Outcome> outcomes = outcomes(effects, targets.sure());
-    boolean releases =
-        outcomes.stream().anyMatch(o -> o.changes().stream().anyMatch(h -> h.count() < 0));
-    if (!releases && !effects.stream().allMatch(CalleeEffect::quiet)) {
+    boolean releases = releases(outcomes);
+    if (!releases && !isQuiet(effects)) {
       exits.call(call.at(), s);
     }
     Path result = original.unknown();
@@ -106,13 +106,36 @@ final class BodyTransfer {
     return after;
   }
 
+  private static boolean releases(List<Outcome> outcomes) {
+    for (Outcome outcome : outcomes) {
+      for (Held held : outcome.changes()) {
+        if (held.count() < 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isQuiet(List<CalleeEffect> effects) {
+    for (CalleeEffect effect : effects) {
+      if (!effect.quiet()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void sideEffects(Call call, CalleeEffect effect, Substitution into, State s) {
     for (Store store : effect.stores()) {
       recorder.objects().stored(into.apply(store.location()), into.apply(store.value()));
     }
-    effect.escaping().stream()
-        .filter(i -> i < call.arguments().size())
-        .forEach(i -> recorder.objects().escape(call.arguments().get(i), s));
+    BitSet escaping = effect.escaping();
+    for (int i = escaping.nextSetBit(0); i >= 0; i = escaping.nextSetBit(i + 1)) {
+      if (i < call.arguments().size()) {
+        recorder.objects().escape(call.arguments().get(i), s);
+      }
+    }
     for (Spawn spawn : effect.spawns()) {
       recorder.objects().inherited(call.at(), spawn, into, s);
     }

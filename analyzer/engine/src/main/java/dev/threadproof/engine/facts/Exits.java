@@ -42,7 +42,7 @@ final class Exits {
    * to reach a handler.
    */
   void implicit(int at, State s) {
-    if (!s.locks.locks().isEmpty() || unreachedHandler(at)) {
+    if (!s.locks.locks().isEmpty() || (!graph.handlers().isEmpty() && unreachedHandler(at))) {
       raise(at, s, Leak.Way.IMPLICIT, "");
     }
   }

@@ -4,6 +4,7 @@ import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
 import dev.threadproof.engine.path.Selector;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,14 +22,19 @@ public final class Heap {
 
   private final Map<Path, Set<Path>> stores = new LinkedHashMap<>();
 
+  /** By allocation site, what was stored anywhere in the object. */
+  private final Map<Integer, List<Path>> inside = new HashMap<>();
+
   void store(Path location, Path value) {
     if (!value.isReference() || value.root() instanceof Root.Null || value.equals(location)) {
       return;
     }
     Set<Path> values =
         stores.computeIfAbsent(location.withoutIndices(), k -> new LinkedHashSet<>());
-    if (values.size() < MAX_VALUES) {
-      values.add(value);
+    if (values.size() < MAX_VALUES && values.add(value)) {
+      if (location.root() instanceof Root.Alloc alloc) {
+        inside.computeIfAbsent(alloc.site(), k -> new ArrayList<>(2)).add(value);
+      }
     }
   }
 
@@ -100,6 +106,9 @@ public final class Heap {
 
   /** The allocation sites of objects that can be got from an object, it included. */
   Set<Integer> sites(Path value) {
+    if (!(value.root() instanceof Root.Alloc) && !(value.root() instanceof Root.Lambda)) {
+      return Set.of();
+    }
     Set<Integer> sites = new LinkedHashSet<>();
     List<Path> work = new ArrayList<>(List.of(value));
     Set<Path> seen = new LinkedHashSet<>();
@@ -112,12 +121,7 @@ public final class Heap {
         work.addAll(lambda.captured());
       } else if (path.root() instanceof Root.Alloc alloc) {
         if (sites.add(alloc.site())) {
-          stores.forEach(
-              (location, values) -> {
-                if (location.root().equals(alloc)) {
-                  work.addAll(values);
-                }
-              });
+          work.addAll(inside.getOrDefault(alloc.site(), List.of()));
         }
       }
     }

@@ -159,12 +159,16 @@ public final class Interpreter {
       State state = cursor.state();
       boolean alive = true;
       for (int i = cursor.insn(); i < graph.end(block) && alive; i++) {
+        if (transfer.isStraight(i)) {
+          transfer.apply(i, state);
+          continue;
+        }
         List<State> next = transfer.step(i, state);
         alive = !next.isEmpty();
         if (alive) {
           state = next.get(0);
-          for (State fork : next.subList(1, next.size())) {
-            work.add(new Cursor(fork, i + 1));
+          for (int fork = 1; fork < next.size(); fork++) {
+            work.add(new Cursor(next.get(fork), i + 1));
           }
         }
       }

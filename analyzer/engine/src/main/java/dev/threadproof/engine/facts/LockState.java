@@ -3,6 +3,7 @@ package dev.threadproof.engine.facts;
 import dev.threadproof.engine.path.Lock;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The locks taken and released since the method's entry, in the order in which they were first
@@ -17,6 +18,17 @@ public record LockState(List<Held> locks) {
 
   public LockState {
     locks = List.copyOf(locks);
+  }
+
+  // Written out, as states are kept apart by it at every block.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || (other instanceof LockState s && locks.equals(s.locks));
+  }
+
+  @Override
+  public int hashCode() {
+    return locks.isEmpty() ? 1 : locks.hashCode();
   }
 
   /** The state after the lock has been taken ({@code delta} positive) or given back (negative). */

@@ -42,36 +42,40 @@ final class Transfer {
     this.branches = new Branches(graph, recorder, flow);
   }
 
+  /** Whether control goes on with one state after the instruction, if no exception is thrown. */
+  boolean isStraight(int at) {
+    int opcode = graph.insn(at).getOpcode();
+    boolean call = opcode >= Opcodes.INVOKEVIRTUAL && opcode <= Opcodes.INVOKEINTERFACE;
+    boolean leaves =
+        opcode == Opcodes.ATHROW || (opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN);
+    return !call && !leaves;
+  }
+
   /**
-   * The states after an instruction: none when control leaves, several when an outcome splits them.
+   * The states after a call or an instruction that leaves the method: none when control leaves,
+   * several when an outcome splits them.
    */
   List<State> step(int at, State s) {
     AbstractInsnNode insn = graph.insn(at);
+    if (insn instanceof MethodInsnNode call) {
+      return calls.invoke(at, call, s);
+    } else if (insn.getOpcode() == Opcodes.ATHROW) {
+      exits.thrown(at, s);
+    } else {
+      exits.returned(at, insn.getOpcode(), s);
+    }
+    return List.of();
+  }
+
+  /** Changes the state as a {@linkplain #isStraight straight} instruction does. */
+  void apply(int at, State s) {
+    AbstractInsnNode insn = graph.insn(at);
     int opcode = insn.getOpcode();
     if (opcode < 0 || opcode == Opcodes.NOP) {
-      return List.of(s);
+      return;
     }
     switch (opcode) {
-      case Opcodes.INVOKEVIRTUAL,
-          Opcodes.INVOKESPECIAL,
-          Opcodes.INVOKESTATIC,
-          Opcodes.INVOKEINTERFACE -> {
-        return calls.invoke(at, (MethodInsnNode) insn, s);
-      }
       case Opcodes.INVOKEDYNAMIC -> calls.invokeDynamic(at, (InvokeDynamicInsnNode) insn, s);
-      case Opcodes.ATHROW -> {
-        exits.thrown(at, s);
-        return List.of();
-      }
-      case Opcodes.IRETURN,
-          Opcodes.LRETURN,
-          Opcodes.FRETURN,
-          Opcodes.DRETURN,
-          Opcodes.ARETURN,
-          Opcodes.RETURN -> {
-        exits.returned(at, opcode, s);
-        return List.of();
-      }
       case Opcodes.MONITORENTER -> {
         Path object = s.pop();
         Lock lock = Lock.monitor(object);
@@ -120,7 +124,6 @@ final class Transfer {
       }
       default -> plain(at, insn, opcode, s);
     }
-    return List.of(s);
   }
 
   /** Lets the state at the end of a block flow to its successors. */

@@ -94,12 +94,12 @@ record Invocation(CallFact fact, MethodSummary callee, Substitution into) {
     if (!(path.root() instanceof Root.Param p)) {
       return false;
     }
-    if (fact.owned().get(p.index())) {
-      return true;
-    }
-    boolean constructing = callee.method().name().equals("<init>") && p.index() == 0;
-    return constructing
-        && p.index() < fact.arguments().size()
-        && fact.arguments().get(0).root() instanceof Root.Alloc;
+    return fact.owned().get(p.index()) || (p.index() == 0 && constructs());
+  }
+
+  private boolean constructs() {
+    return !fact.arguments().isEmpty()
+        && fact.arguments().get(0).root() instanceof Root.Alloc
+        && callee.method().name().equals("<init>");
   }
 }
