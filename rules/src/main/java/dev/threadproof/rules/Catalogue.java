@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.function.Predicate;
 
@@ -42,7 +44,12 @@ public final class Catalogue {
 
   /** Runs every rule; findings come sorted, one per rule and fingerprint. */
   public List<Finding> run(Program program) {
-    return rules.stream().flatMap(r -> r.check(program).stream()).sorted().distinct().toList();
+    Map<String, Finding> byFingerprint = new LinkedHashMap<>();
+    rules.stream()
+        .flatMap(r -> r.check(program).stream())
+        .sorted()
+        .forEach(f -> byFingerprint.putIfAbsent(f.fingerprint(), f));
+    return List.copyOf(byFingerprint.values());
   }
 
   private static String id(Rule rule) {

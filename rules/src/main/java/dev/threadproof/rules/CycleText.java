@@ -65,8 +65,9 @@ final class CycleText {
   /** What a thread does that goes along one edge. */
   ThreadSide side(int index, LockEdge edge) {
     List<Step> steps = new ArrayList<>();
-    Location at = program.names().location(edge.at());
-    steps.add(new Step(at, "holds " + describe(edge.held().name(), edge.held().toString())));
+    Location at = program.names().location(edge.heldAt());
+    String takes = edge.heldAt().equals(edge.at()) ? "holds " : "takes ";
+    steps.add(new Step(at, takes + describe(edge.held().name(), edge.held().toString())));
     List<Site> calls = Chain.sites(edge.chain());
     for (Site call : calls.subList(Math.min(1, calls.size()), calls.size())) {
       steps.add(new Step(program.names().location(call), "calls on"));

@@ -40,8 +40,8 @@ public final class InstanceOrderCycle implements Rule {
     List<Step> swapped =
         List.of(
             new Step(
-                program.names().location(edge.at()),
-                "holds " + edge.taken() + ", the arguments being swapped"),
+                program.names().location(edge.heldAt()),
+                "takes " + edge.taken() + ", the arguments being swapped"),
             new Step(program.names().location(edge.site()), "wants " + edge.held()));
     ThreadSide back = new ThreadSide("thread B", there.origin() + ", arguments swapped", swapped);
     return text.finding(

@@ -1,7 +1,6 @@
 package dev.threadproof.rules;
 
 import dev.threadproof.engine.facts.Site;
-import dev.threadproof.engine.finding.Confidence;
 import dev.threadproof.engine.finding.Finding;
 import dev.threadproof.engine.finding.Step;
 import dev.threadproof.engine.finding.ThreadSide;
@@ -144,9 +143,5 @@ final class RaceText {
   private String simpleOwner() {
     String name = Names.shortName(race.use().field());
     return name.substring(0, name.lastIndexOf('.'));
-  }
-
-  boolean isSure() {
-    return race.confidence() == Confidence.LIKELY;
   }
 }

@@ -102,9 +102,13 @@ final class MethodAnalysis {
     List<MethodResult> results = new ArrayList<>();
     own.get().clear();
     for (int round = 0; round < (recursive ? ROUNDS : 1); round++) {
+      boolean last = recursive && round == ROUNDS - 1;
       results.clear();
       for (int member : members) {
-        results.add(one(bodies.get(member)));
+        MethodSummary before = own.get().get(bodies.get(member).id());
+        MethodResult result = one(bodies.get(member));
+        results.add(
+            last && !result.summary().equals(before) ? result.limited("recursion") : result);
       }
     }
     return results;

@@ -99,7 +99,8 @@ public final class CodeReader {
       int opcode = insn.getOpcode();
       if ((opcode >= Opcodes.GETSTATIC && opcode <= Opcodes.INVOKEDYNAMIC)
           || opcode == Opcodes.MONITORENTER
-          || opcode == Opcodes.AASTORE
+          || (opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE)
+          || (opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD)
           || opcode == Opcodes.NEW
           || opcode == Opcodes.ARETURN) {
         return true;

@@ -40,6 +40,9 @@ final class Arithmetic {
    * test the field.
    */
   private static Path compared(Path left, Path right) {
+    if (left.root() instanceof Root.Int a && right.root() instanceof Root.Int b) {
+      return Path.constant(Integer.compare(a.value(), b.value()));
+    }
     for (Path side : new Path[] {left, right}) {
       if (side.root() instanceof Root.Static
           || side.last().orElse(null) instanceof Selector.Field) {

@@ -50,8 +50,7 @@ final class ModelTransfer {
       one(call, effect, result, s);
     }
     for (Effect effect : effects) {
-      if (effect instanceof Effect.TryAcquire tried
-          && call.declared().descriptor().endsWith(")Z")) {
+      if (effect instanceof Effect.TryAcquire tried) {
         return tryAcquire(call, tried, s);
       }
     }
@@ -63,9 +62,10 @@ final class ModelTransfer {
     Lock lock = lock(call, tried.lock(), tried.mode());
     recorder.acquired(call.at(), lock, s, true);
     State failed = s.copy();
-    failed.push(Path.constant(0));
+    String type = call.declared().descriptor().endsWith(")J") ? "J" : "I"; // a stamp, 0 for none
+    failed.push(Path.constant(0).as(type));
     s.locks = s.locks.change(lock, 1, call.at());
-    s.push(Path.constant(1));
+    s.push(Path.constant(1).as(type));
     return List.of(s, failed);
   }
 

@@ -1,5 +1,6 @@
 package dev.threadproof.engine.facts;
 
+import dev.threadproof.engine.hierarchy.ClassInfo;
 import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.path.Lock;
@@ -9,6 +10,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
@@ -70,8 +72,18 @@ final class ObjectRecorder {
   void spawned(Call call, Path task, MethodId declared, List<Path> handles, State s) {
     escape(task, s);
     Optional<Path> serial = call.receiver().map(heap::resolve).filter(this::isSerial);
-    Spawn spawn = Spawn.at(site.apply(call.at()), heap.resolve(task), declared, handles, serial);
+    Spawn spawn = Spawn.at(site.apply(call.at()), task(task), declared, handles, serial);
     s.run(spawns.enter(call.at(), spawn, s.running));
+  }
+
+  /** The task itself, or the only one that was put into it: what a thread of the library runs. */
+  private Path task(Path task) {
+    Path resolved = heap.resolve(task);
+    Set<Path> content = heap.at(resolved.element("Ljava/lang/Object;"));
+    boolean library =
+        resolved.root() instanceof Root.Alloc
+            && context.hierarchy().find(resolved.className()).filter(ClassInfo::target).isEmpty();
+    return library && content.size() == 1 ? heap.resolve(content.iterator().next()) : resolved;
   }
 
   private boolean isSerial(Path executor) {

@@ -73,8 +73,17 @@ final class Recorder {
     limits.add(name);
   }
 
+  private int firstLine() {
+    for (int line : lines) {
+      if (line > 0) {
+        return line;
+      }
+    }
+    return 0;
+  }
+
   Site site(int at) {
-    return new Site(code.id(), at, at < 0 ? 0 : lines[at]);
+    return new Site(code.id(), at, at < 0 ? firstLine() : lines[at]);
   }
 
   /** A read or write of the field at the path, or of the content of the container at the path. */

@@ -197,7 +197,10 @@ final class Transfer {
         Path value = s.locals[var.var];
         s.push(value.isReference() || value.isWide() ? Path.OTHER : value);
       }
-      case Opcodes.LLOAD, Opcodes.DLOAD -> s.push(Path.WIDE);
+      case Opcodes.LLOAD, Opcodes.DLOAD -> {
+        Path value = s.locals[var.var];
+        s.push(value.isWide() ? value : Path.WIDE);
+      }
       case Opcodes.ALOAD -> {
         Path value = s.locals[var.var];
         s.push(value.isReference() ? value : Path.any("Ljava/lang/Object;"));
@@ -214,6 +217,9 @@ final class Transfer {
       return Path.NULL;
     } else if (opcode <= Opcodes.ICONST_5) {
       return Path.constant(opcode - Opcodes.ICONST_0);
+    }
+    if (opcode == Opcodes.LCONST_0 || opcode == Opcodes.LCONST_1) {
+      return Path.constant(opcode - Opcodes.LCONST_0).as("J");
     }
     boolean wide =
         opcode == Opcodes.LCONST_0

@@ -1,6 +1,5 @@
 package dev.threadproof.engine.program;
 
-import dev.threadproof.engine.facts.Site;
 import dev.threadproof.engine.finding.Confidence;
 import dev.threadproof.engine.hierarchy.ClassInfo;
 import dev.threadproof.engine.hierarchy.FieldId;
@@ -13,12 +12,9 @@ import dev.threadproof.engine.path.PathText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -37,6 +33,7 @@ final class FieldRaces {
   private final Models models;
 
   private final Set<String> monitorLike;
+  private final DeclaredGuards declared;
 
   private record UnlockedRead(FieldId field, MethodId method) {}
 
@@ -44,7 +41,12 @@ final class FieldRaces {
   private final Set<UnlockedRead> firstTests = new HashSet<>();
 
   FieldRaces(
-      Hierarchy hierarchy, Models models, List<DoubleCheck> doubleChecks, Set<String> monitorLike) {
+      Hierarchy hierarchy,
+      Models models,
+      List<DoubleCheck> doubleChecks,
+      Set<String> monitorLike,
+      DeclaredGuards declared) {
+    this.declared = declared;
     this.monitorLike = monitorLike;
     doubleChecks.forEach(d -> firstTests.add(new UnlockedRead(d.field(), d.first().method())));
     this.hierarchy = hierarchy;
@@ -87,7 +89,25 @@ final class FieldRaces {
     return judged(new FieldUse(all.field(), false, all.isStatic(), uses, conflicts));
   }
 
+  /** The user has said which lock guards the field: who does not hold it is wrong. */
+  private static Optional<FieldRace> againstDeclaration(FieldUse field, Guard guard) {
+    List<Conflict> conflicts =
+        field.conflicts().stream()
+            .filter(c -> !holds(c.first(), guard) || !holds(c.second(), guard))
+            .toList();
+    if (conflicts.isEmpty()) {
+      return Optional.empty();
+    }
+    GuardStatistics statistics = GuardStatistics.of(field.uses(), guard);
+    return Optional.of(
+        make(field, FieldRace.Kind.INCONSISTENT_GUARD, conflicts, statistics, Confidence.LIKELY));
+  }
+
   private Optional<FieldRace> judged(FieldUse field) {
+    Optional<Guard> guard = declared.of(field.field());
+    if (guard.isPresent()) {
+      return againstDeclaration(field, guard.get());
+    }
     GuardStatistics statistics = GuardStatistics.of(field.uses());
     List<Conflict> seen = conflicts(field, Conflict.Basis.SAME_METHOD);
     if (!seen.isEmpty()) {
@@ -249,60 +269,5 @@ final class FieldRaces {
 
   static boolean holds(Use use, Guard guard) {
     return use.guards().stream().anyMatch(g -> g.excludes(guard) || g.equals(guard));
-  }
-
-  /**
-   * Which lock is held at how many places.
-   *
-   * @param guard the lock held at most places, empty when none is held anywhere
-   * @param guardedWrite whether a place that holds it writes
-   */
-  /**
-   * Accesses on one line by one actor count once: a loop over a collection is one access to who
-   * reads it.
-   */
-  private record Place(MethodId method, int line, MethodId actor) {
-    static Place of(Use use) {
-      Site site = use.site();
-      return new Place(
-          site.method(), site.line() > 0 ? site.line() : -site.insn(), use.actor().method());
-    }
-  }
-
-  record GuardStatistics(Optional<Guard> guard, int guarded, int total, boolean guardedWrite) {
-
-    static GuardStatistics of(List<Use> uses) {
-      Map<Place, List<Use>> places = new LinkedHashMap<>();
-      uses.forEach(u -> places.computeIfAbsent(Place.of(u), k -> new ArrayList<>()).add(u));
-      Set<Guard> candidates = new TreeSet<>();
-      uses.forEach(
-          u -> u.guards().stream().filter(g -> g.kind().exclusive()).forEach(candidates::add));
-      boolean near = candidates.stream().anyMatch(g -> g.relation() != Guard.Relation.OTHER);
-      if (near) { // the lock of an unrelated object is held by chance when there is one of its own
-        candidates.removeIf(g -> g.relation() == Guard.Relation.OTHER);
-      }
-      Guard best = null;
-      int most = 0;
-      for (Guard candidate : candidates) {
-        int count = 0;
-        for (List<Use> place : places.values()) {
-          if (place.stream().allMatch(u -> guards(u, candidate))) {
-            count++;
-          }
-        }
-        if (count > most) {
-          best = candidate;
-          most = count;
-        }
-      }
-      Guard found = best;
-      boolean write = found != null && uses.stream().anyMatch(u -> u.write() && guards(u, found));
-      return new GuardStatistics(Optional.ofNullable(best), most, places.size(), write);
-    }
-
-    private static boolean guards(Use use, Guard candidate) {
-      return use.guards().stream()
-          .anyMatch(g -> g.excludes(candidate) && (!use.write() || g.kind().exclusive()));
-    }
   }
 }

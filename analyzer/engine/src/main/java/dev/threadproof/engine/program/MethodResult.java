@@ -14,6 +14,7 @@ import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.LockName;
 import dev.threadproof.engine.summary.LockEdge;
 import dev.threadproof.engine.summary.MethodSummary;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -65,6 +66,27 @@ public record MethodResult(
         replacedLocks(facts),
         Handover.of(facts),
         List.copyOf(limits));
+  }
+
+  /** The same with one more limit that was hit. */
+  public MethodResult limited(String limit) {
+    List<String> more = new ArrayList<>(limits);
+    more.add(limit);
+    return new MethodResult(
+        summary,
+        frame,
+        edges,
+        calls,
+        leaks,
+        released,
+        waits,
+        monitors,
+        doubleChecks,
+        givenBack,
+        aliases,
+        replacedLocks,
+        handedOver,
+        List.copyOf(more));
   }
 
   /** The result of a method that could not be interpreted: its name and the limit that says so. */

@@ -81,7 +81,12 @@ public record Program(
         inputs.fieldFacts(),
         new Names(inputs.hierarchy()),
         fields,
-        new FieldRaces(inputs.hierarchy(), inputs.models(), doubleChecks, uses.monitorLike())
+        new FieldRaces(
+                inputs.hierarchy(),
+                inputs.models(),
+                doubleChecks,
+                uses.monitorLike(),
+                new DeclaredGuards(inputs.hierarchy(), inputs.models(), inputs.guards()))
             .of(fields),
         lockCycles,
         LockLeaks.of(methods),

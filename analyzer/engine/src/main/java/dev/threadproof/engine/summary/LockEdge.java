@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record LockEdge(
     MethodId method,
     Lock held,
+    Site heldAt,
     Lock taken,
     Site at,
     Site site,

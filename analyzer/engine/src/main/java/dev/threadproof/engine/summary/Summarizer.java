@@ -209,6 +209,20 @@ public final class Summarizer {
     }
   }
 
+  /**
+   * Where the method took a lock that it holds at the site; the site itself when its callee took
+   * it.
+   */
+  private Site heldAt(Lock lock, Site at) {
+    Site found = at;
+    for (Acquisition acquisition : facts.acquisitions()) {
+      if (acquisition.lock().equals(lock) && acquisition.site().insn() < at.insn()) {
+        found = acquisition.site();
+      }
+    }
+    return found;
+  }
+
   private void edges(List<Lock> held, ReachedLock taken, Site at) {
     if (held.stream().anyMatch(h -> h.path().equals(taken.lock().path()))) {
       return; // taken again by the thread that holds it
@@ -219,6 +233,7 @@ public final class Summarizer {
           new LockEdge(
               facts.method(),
               lock,
+              heldAt(lock, at),
               taken.lock(),
               at,
               taken.site(),
