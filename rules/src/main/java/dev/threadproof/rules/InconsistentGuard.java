@@ -39,10 +39,14 @@ public final class InconsistentGuard implements Rule {
                 guard,
                 text.outlierMethod(),
                 text.verb());
+    String evidence =
+        race.guarded() > 0
+            ? "%s is held at %d of %d accesses".formatted(guard, race.guarded(), race.total())
+            : "the source declares that " + guard + " guards it";
     return text.finding(
         "InconsistentGuard",
         message,
-        List.of("%s is held at %d of %d accesses".formatted(guard, race.guarded(), race.total())),
+        List.of(evidence),
         "hold " + guard + " here too");
   }
 }
