@@ -44,9 +44,6 @@ public final class InconsistentGuard implements Rule {
             ? "%s is held at %d of %d accesses".formatted(guard, race.guarded(), race.total())
             : "the source declares that " + guard + " guards it";
     return text.finding(
-        "InconsistentGuard",
-        message,
-        List.of(evidence),
-        "hold " + guard + " here too");
+        "InconsistentGuard", message, List.of(evidence), "hold " + guard + " here too");
   }
 }

@@ -221,11 +221,7 @@ final class Transfer {
     if (opcode == Opcodes.LCONST_0 || opcode == Opcodes.LCONST_1) {
       return Path.constant(opcode - Opcodes.LCONST_0).as("J");
     }
-    boolean wide =
-        opcode == Opcodes.LCONST_0
-            || opcode == Opcodes.LCONST_1
-            || opcode == Opcodes.DCONST_0
-            || opcode == Opcodes.DCONST_1;
+    boolean wide = opcode == Opcodes.DCONST_0 || opcode == Opcodes.DCONST_1;
     return wide ? Path.WIDE : Path.OTHER;
   }
 
