@@ -28,18 +28,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * Small classes, taken through the engine one stage after the other so that a test can look at any
  * of them. Methods are asked for by name, which must be unique among all classes given.
  */
 public final class Scanned {
-
-  private static final Consumer<Diagnostic> NO_PROBLEM =
-      d -> {
-        throw new IllegalStateException(d.line());
-      };
 
   private final List<ClassFile> files;
   private final List<MethodCode> bodies = new ArrayList<>();
@@ -52,11 +46,11 @@ public final class Scanned {
 
   private Scanned(List<ClassFile> files) {
     this.files = files;
-    Hierarchy hierarchy = Hierarchy.of(files, Classes.jdk(), NO_PROBLEM);
+    Hierarchy hierarchy = Hierarchy.of(files, Classes.jdk(), Scanned::refuse);
     FieldStores stores = new FieldStores(hierarchy, Models.builtIn());
     Set<MethodId> ids = new HashSet<>();
     for (ClassFile file : files) {
-      bodies.addAll(CodeReader.read(file, NO_PROBLEM));
+      bodies.addAll(CodeReader.read(file, Scanned::refuse));
     }
     for (MethodCode body : bodies) {
       stores.add(body);
@@ -71,6 +65,10 @@ public final class Scanned {
             resolver,
             m -> Optional.ofNullable(summaries.get(m)).map(MethodSummary::effect));
     graph = CallGraph.of(bodies, hierarchy, resolver);
+  }
+
+  private static void refuse(Diagnostic problem) {
+    throw new IllegalStateException(problem.line());
   }
 
   /** Compiles the sources and interprets all methods, callees first. */
