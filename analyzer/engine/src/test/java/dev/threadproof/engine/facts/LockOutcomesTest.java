@@ -146,6 +146,14 @@ final class LockOutcomesTest {
   }
 
   @Test
+  void theLockThatAFieldHeldIsGivenBackThoughTheFieldHasAnother() {
+    assertThat(changes("replaces")).isEmpty();
+    assertThat(CODE.facts("afterReplacing").accesses())
+        .isNotEmpty()
+        .allMatch(a -> a.locks().isEmpty());
+  }
+
+  @Test
   void readAndWriteLockAreTwoModesOfOneLock() {
     assertThat(CODE.facts("readThenWrite").acquisitions())
         .extracting(a -> a.lock().kind())
