@@ -7,6 +7,7 @@ import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
+import dev.threadproof.engine.path.Selector;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,23 @@ final class SubstitutionTest {
     Path lambda = Path.of(new Root.Lambda(2, body, List.of(CALLEE_ARGUMENT)), "La/Task;");
 
     assertThat(into.apply(lambda).root()).isEqualTo(new Root.Lambda(2, body, List.of(MADE)));
+  }
+
+  @Test
+  void indicesAndArgumentsOfCallsAreRenamedToo() {
+    Path element = CALLEE_THIS.element(CALLEE_ARGUMENT, NODE);
+    Selector call = new Selector.Call("a/Node", "get", "(La/Node;)V", List.of(CALLEE_ARGUMENT));
+    Selector mine = new Selector.Call("a/Node", "get", "(La/Node;)V", List.of(MADE));
+
+    assertThat(into.apply(element)).isEqualTo(MINE.element(MADE, NODE));
+    assertThat(into.apply(CALLEE_THIS.then(call, NODE))).isEqualTo(MINE.then(mine, NODE));
+  }
+
+  @Test
+  void anIndexThatOnlyTheCalleeKnowsMayBeAny() {
+    Path element = CALLEE_THIS.element(Path.of(new Root.Result(3), "I"), NODE);
+
+    assertThat(into.apply(element)).isEqualTo(MINE.element(NODE));
   }
 
   @Test
