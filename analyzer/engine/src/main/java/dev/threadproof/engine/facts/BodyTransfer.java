@@ -106,9 +106,7 @@ final class BodyTransfer {
     effect.escaping().stream()
         .filter(i -> i < call.arguments().size())
         .forEach(i -> recorder.objects().escape(call.arguments().get(i), s));
-    for (Spawn spawn : effect.spawns()) {
-      recorder.objects().inherited(call.at(), spawn, into, s);
-    }
+    recorder.objects().inherited(call.at(), effect.spawns(), into, s);
     for (Path join : effect.joins()) {
       recorder.joined(call.at(), into.apply(join), s);
     }
