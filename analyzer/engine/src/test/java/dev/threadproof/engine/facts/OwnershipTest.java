@@ -36,6 +36,15 @@ final class OwnershipTest {
             void keep(Box b) { kept = b; }
             void captured() { Box b = new Box(); new Thread(() -> b.value++).start(); b.value = 1; }
             void partOfKept() { Box b = new Box(); Box c = new Box(); b.next = c; kept = b; c.value = 1; }
+            void passedOn() { Box b = new Box(); starts(b); b.value = 1; }
+            static void starts(Box b) { new Thread(new Job(b)).start(); }
+            static class Job implements Runnable { Box box; Job(Box b) { box = b; } public void run() { box.next = null; } }
+            static void reference() {
+              Box b = new Box();
+              b.next = new Box();
+              new Thread(() -> { b.next = null; }).start();
+              look(b.next);
+            }
             static void argument(Box b) { b.value = 1; }
           }
           """);
@@ -65,7 +74,7 @@ final class OwnershipTest {
         "handedOut",
         "captured",
         "partOfKept",
-        "argument"
+        "passedOn", "argument"
       })
   void whatSomebodyElseMayKnowIsWatched(String method) {
     assertThat(values(method)).isNotEmpty();
@@ -82,6 +91,18 @@ final class OwnershipTest {
     assertThat(CODE.facts("keep").escapingParameters().get(1)).isTrue();
     assertThat(CODE.facts("look").escapingParameters().isEmpty()).isTrue();
     assertThat(CODE.facts("argument").escapingParameters().isEmpty()).isTrue();
+  }
+
+  @Test
+  void aFieldOfASharedObjectIsWatchedThoughItsValueIsKnown() {
+    assertThat(CODE.facts("reference").accesses())
+        .filteredOn(a -> !a.running().isEmpty())
+        .singleElement()
+        .satisfies(
+            a -> assertThat(a.field()).isNotNull().matches(f -> f.name().equals("next")));
+    assertThat(CODE.summary("reference").threads())
+        .flatExtracting(t -> t.accesses())
+        .anyMatch(a -> a.access().write() && a.access().location().last().isPresent());
   }
 
   private static List<Access> values(String method) {
