@@ -114,7 +114,9 @@ final class ObjectRecorder {
     for (Spawn spawn : mine) {
       BitSet before = (BitSet) outside.clone();
       for (Map.Entry<Integer, Integer> sibling : numbers.entrySet()) {
-        before.set(sibling.getValue(), before.get(sibling.getValue()) || spawn.before().get(sibling.getKey()));
+        before.set(
+            sibling.getValue(),
+            before.get(sibling.getValue()) || spawn.before().get(sibling.getKey()));
       }
       int number = spawns.enter(at, spawn, before);
       if (spawn.liveAtExit()) {

@@ -74,7 +74,8 @@ final class OwnershipTest {
         "handedOut",
         "captured",
         "partOfKept",
-        "passedOn", "argument"
+        "passedOn",
+        "argument"
       })
   void whatSomebodyElseMayKnowIsWatched(String method) {
     assertThat(values(method)).isNotEmpty();
@@ -98,8 +99,7 @@ final class OwnershipTest {
     assertThat(CODE.facts("reference").accesses())
         .filteredOn(a -> !a.running().isEmpty())
         .singleElement()
-        .satisfies(
-            a -> assertThat(a.field()).isNotNull().matches(f -> f.name().equals("next")));
+        .satisfies(a -> assertThat(a.field()).isNotNull().matches(f -> f.name().equals("next")));
     assertThat(CODE.summary("reference").threads())
         .flatExtracting(t -> t.accesses())
         .anyMatch(a -> a.access().write() && a.access().location().last().isPresent());

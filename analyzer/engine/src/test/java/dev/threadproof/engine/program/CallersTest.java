@@ -7,7 +7,9 @@ import dev.threadproof.engine.path.LockName;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What is known of a method from all its callers: locks held at entry, arguments owned or fixed. */
+/**
+ * What is known of a method from all its callers: locks held at entry, arguments owned or fixed.
+ */
 final class CallersTest {
 
   private static final Scanned CODE =

@@ -60,8 +60,7 @@ final class LockEdgesTest {
     assertThat(CODE.edges("gated"))
         .filteredOn(e -> e.held().toString().equals("this.a"))
         .singleElement()
-        .satisfies(
-            e -> assertThat(e.gates()).extracting(Lock::toString).containsExactly("this.c"));
+        .satisfies(e -> assertThat(e.gates()).extracting(Lock::toString).containsExactly("this.c"));
   }
 
   @Test
