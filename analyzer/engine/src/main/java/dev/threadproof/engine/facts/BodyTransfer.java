@@ -136,9 +136,7 @@ final class BodyTransfer {
         recorder.objects().escape(call.arguments().get(i), s);
       }
     }
-    for (Spawn spawn : effect.spawns()) {
-      recorder.objects().inherited(call.at(), spawn, into, s);
-    }
+    recorder.objects().inherited(call.at(), effect.spawns(), into, s);
     for (Path join : effect.joins()) {
       recorder.joined(call.at(), into.apply(join), s);
     }

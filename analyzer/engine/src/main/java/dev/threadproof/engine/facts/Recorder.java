@@ -112,7 +112,7 @@ final class Recorder {
     if (!recording) {
       return;
     }
-    Path where = objects.resolve(location);
+    Path where = objects.heap().locate(location, content);
     if (content ? !contents.isShared(where) : false) {
       return;
     }

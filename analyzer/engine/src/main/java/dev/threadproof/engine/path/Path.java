@@ -3,6 +3,7 @@ package dev.threadproof.engine.path;
 import dev.threadproof.engine.hierarchy.FieldId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,6 +144,17 @@ public final class Path {
             .map(s -> s instanceof Selector.Element ? new Selector.Element(OTHER) : s)
             .toList();
     return new Path(root, plain, type);
+  }
+
+  /** The path with the indices of elements and the arguments of calls under other names. */
+  public Path withOperands(UnaryOperator<Path> rename) {
+    for (Selector selector : selectors) { // no stream: most paths have none, and all come here
+      if (Selectors.hasOperands(selector)) {
+        return new Path(
+            root, selectors.stream().map(s -> Selectors.renamed(s, rename)).toList(), type);
+      }
+    }
+    return this;
   }
 
   /** The path without its last selector, typed by the selector's owner; null for a bare root. */
