@@ -39,8 +39,7 @@ final class ModelTransfer {
 
   List<State> apply(Call call, List<Effect> effects, State s) {
     boolean releases = effects.stream().anyMatch(e -> e instanceof Effect.Release);
-    boolean quiet =
-        effects.stream().anyMatch(e -> e instanceof Effect.Pure || e instanceof Effect.NoThrow);
+    boolean quiet = effects.stream().anyMatch(ModelTransfer::isQuiet);
     if (!releases && !quiet) {
       exits.call(call.at(), s);
     }
@@ -55,8 +54,20 @@ final class ModelTransfer {
         return tryAcquire(call, tried, s);
       }
     }
-    CallTransfer.pushResult(call, result, s);
+    boolean held = effects.stream().anyMatch(e -> e instanceof Effect.TellHeld t && holds(call, t, s));
+    CallTransfer.pushResult(call, held ? Path.constant(1) : result, s);
     return List.of(s);
+  }
+
+  /** Whether the method surely holds the lock; a lock that it has not taken its caller may hold. */
+  private static boolean holds(Call call, Effect.TellHeld tell, State s) {
+    return s.locks.holds(lock(call, tell.lock(), Effect.Mode.EXCLUSIVE));
+  }
+
+  private static boolean isQuiet(Effect effect) {
+    return effect instanceof Effect.Pure
+        || effect instanceof Effect.NoThrow
+        || effect instanceof Effect.TellHeld;
   }
 
   private List<State> tryAcquire(Call call, Effect.TryAcquire tried, State s) {

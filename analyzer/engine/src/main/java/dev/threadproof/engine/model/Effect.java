@@ -94,6 +94,9 @@ public sealed interface Effect {
   /** Gives a permit back. */
   record GivePermit(Operand to) implements Effect {}
 
+  /** The result says whether the calling thread holds the lock. */
+  record TellHeld(Operand lock) implements Effect {}
+
   /** May take long: sleep, I/O, queue, RPC. */
   record Blocking(String what) implements Effect {}
 

@@ -32,6 +32,7 @@ enum EffectKind {
   ARRIVE(Shape.OPERAND),
   TAKE_PERMIT(Shape.OPERAND),
   GIVE_PERMIT(Shape.OPERAND),
+  TELL_HELD(Shape.OPERAND),
   BLOCKING(Shape.TEXT),
   FRESH(Shape.WORD),
   SYNCHRONIZED(Shape.WORD),
@@ -117,6 +118,7 @@ enum EffectKind {
       case ARRIVE -> new Effect.Arrive(operand);
       case TAKE_PERMIT -> new Effect.TakePermit(operand);
       case GIVE_PERMIT -> new Effect.GivePermit(operand);
+      case TELL_HELD -> new Effect.TellHeld(operand);
       case BLOCKING -> new Effect.Blocking(text);
       case FRESH -> new Effect.Fresh();
       case SYNCHRONIZED -> new Effect.Synchronized();
