@@ -23,5 +23,4 @@ public final class StripeOfKey {
       locks[stripe].unlock();
     }
   }
-
 }
