@@ -110,6 +110,10 @@ public final class Path {
     if (Selectors.weight(selector) > 0 && weight() >= MAX_SELECTORS) {
       return any(selectedType);
     }
+    Path outer = enclosing(selector);
+    if (outer != null) {
+      return outer;
+    }
     int longerHash = 31 * hash + selector.hashCode();
     if (selectors.isEmpty()) {
       return new Path(root, List.of(selector), selectedType, longerHash);
@@ -117,6 +121,19 @@ public final class Path {
     Selector[] longer = selectors.toArray(new Selector[selectors.size() + 1]);
     longer[selectors.size()] = selector;
     return new Path(root, List.of(longer), selectedType, longerHash);
+  }
+
+  /**
+   * The object itself when the selector leads back to it from an inner object that it keeps in a
+   * field.
+   */
+  private @Nullable Path enclosing(Selector selector) {
+    boolean back =
+        selector instanceof Selector.Field outer
+            && outer.id().name().equals("this$")
+            && last().orElse(null) instanceof Selector.Field inner
+            && outer.id().descriptor().equals("L" + inner.id().owner() + ";");
+    return back ? parent() : null;
   }
 
   public Path field(FieldId field) {
