@@ -143,7 +143,7 @@ final class BodyTransfer {
     s.read = s.read.or(effect.read());
     recorder.released(call.at(), effect.written());
     for (Path arrival : effect.arrivals()) {
-      recorder.arrived(into.apply(arrival));
+      recorder.arrived(call.at(), into.apply(arrival));
     }
   }
 

@@ -96,6 +96,10 @@ final class ModelTransfer {
       Lock lock = lock(call, release.lock(), release.mode());
       recorder.releasing(lock, s);
       s.locks = s.locks.change(lock, -1, at);
+    } else if (effect instanceof Effect.Publish publish) {
+      variable(call, publish.by()).ifPresent(v -> recorder.released(at, Variables.NONE.and(v)));
+    } else if (effect instanceof Effect.Observe observe) {
+      variable(call, observe.by()).ifPresent(s::synchronise);
     } else if (effect instanceof Effect.TakePermit take) {
       permit(call, take.from(), 1, s);
     } else if (effect instanceof Effect.GivePermit give) {
@@ -144,8 +148,12 @@ final class ModelTransfer {
     }
   }
 
+  private Optional<Integer> variable(Call call, Operand operand) {
+    return operand(call, operand, Path.OTHER).map(Access::fieldOf).map(context.numbers()::of);
+  }
+
   private void arrive(int at, Path of) {
-    recorder.arrived(of);
+    recorder.arrived(at, of);
     FieldId field = Access.fieldOf(of);
     if (field != null) {
       recorder.released(at, Variables.NONE.and(context.numbers().of(field)));

@@ -85,6 +85,12 @@ public sealed interface Effect {
   /** Lets the awaited operand go on ({@code countDown}, {@code release}, {@code put}). */
   record Arrive(Operand at) implements Effect {}
 
+  /** Orders as a write of a volatile variable does: what was done before may be seen after. */
+  record Publish(Operand by) implements Effect {}
+
+  /** Orders as a read of a volatile variable does. */
+  record Observe(Operand by) implements Effect {}
+
   /**
    * Takes a permit; with a single permit it is as good as a lock, though any thread may give it
    * back.

@@ -30,6 +30,8 @@ enum EffectKind {
   VIEW(Shape.OPERAND),
   SAME(Shape.OPERAND),
   ARRIVE(Shape.OPERAND),
+  PUBLISH(Shape.OPERAND),
+  OBSERVE(Shape.OPERAND),
   TAKE_PERMIT(Shape.OPERAND),
   GIVE_PERMIT(Shape.OPERAND),
   TELL_HELD(Shape.OPERAND),
@@ -116,6 +118,8 @@ enum EffectKind {
       case VIEW -> new Effect.View(operand);
       case SAME -> new Effect.Same(operand);
       case ARRIVE -> new Effect.Arrive(operand);
+      case PUBLISH -> new Effect.Publish(operand);
+      case OBSERVE -> new Effect.Observe(operand);
       case TAKE_PERMIT -> new Effect.TakePermit(operand);
       case GIVE_PERMIT -> new Effect.GivePermit(operand);
       case TELL_HELD -> new Effect.TellHeld(operand);
