@@ -115,7 +115,7 @@ final class BodyTransfer {
     effect.read().forEach(s::synchronise);
     effect.written().forEach(v -> recorder.released(call.at(), v));
     for (Path arrival : effect.arrivals()) {
-      recorder.arrived(into.apply(arrival));
+      recorder.arrived(call.at(), into.apply(arrival));
     }
   }
 

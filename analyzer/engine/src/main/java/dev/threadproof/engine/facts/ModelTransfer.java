@@ -107,6 +107,10 @@ final class ModelTransfer {
       operand(call, join.of(), result).filter(of -> !join.timed()).ifPresent(of -> join(at, of, s));
     } else if (effect instanceof Effect.Arrive arrive) {
       operand(call, arrive.at(), result).ifPresent(of -> arrive(call.at(), of));
+    } else if (effect instanceof Effect.Publish publish) {
+      variable(call, publish.by()).ifPresent(v -> recorder.released(at, v));
+    } else if (effect instanceof Effect.Observe observe) {
+      variable(call, observe.by()).ifPresent(s::synchronise);
     } else if (effect instanceof Effect.Store store) {
       Optional<Path> value = operand(call, store.value(), result);
       operand(call, store.into(), result)
@@ -133,17 +137,27 @@ final class ModelTransfer {
   private void permit(Call call, Operand operand, int change, State s) {
     Path path = operand(call, operand, Path.OTHER).orElse(Path.OTHER);
     FieldId field = Access.fieldOf(path);
+    if (field != null) {
+      recorder.permit(field, change > 0);
+      if (change > 0) {
+        s.synchronise(field);
+      }
+    }
     if (field != null && context.fields().binary().contains(field)) {
       s.locks = s.locks.change(new Lock(path, Lock.Kind.PERMIT), change, call.at());
     }
   }
 
   private void arrive(int at, Path of) {
-    recorder.arrived(of);
+    recorder.arrived(at, of);
     FieldId field = Access.fieldOf(of);
     if (field != null) {
       recorder.released(at, field);
     }
+  }
+
+  private static Optional<FieldId> variable(Call call, Operand operand) {
+    return operand(call, operand, Path.OTHER).map(Access::fieldOf);
   }
 
   /** An atomic variable orders as a volatile one does; its calls both read and write. */

@@ -11,7 +11,6 @@ import dev.threadproof.engine.path.Root;
 import dev.threadproof.engine.path.Selector;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * What the interpreter notes. What decides later states (heap, spawns, escapes) is noted at once;
@@ -28,8 +26,6 @@ import java.util.stream.Collectors;
 final class Recorder {
 
   private record AccessKey(int at, Path location, boolean content, boolean write) {}
-
-  private record Release(int at, FieldId variable) {}
 
   private final MethodCode code;
   private final FlowGraph graph;
@@ -47,11 +43,10 @@ final class Recorder {
   private final Map<AccessKey, TestFact> tests = new LinkedHashMap<>();
   private final Set<Lock> released = new LinkedHashSet<>();
   private final Set<Path> joins = new LinkedHashSet<>();
-  private final Set<Path> arrivals = new LinkedHashSet<>();
+  private final OrderRecorder orders = new OrderRecorder();
   private final BitSet serialExecutors = new BitSet();
   private final BitSet escapingParameters = new BitSet();
   private final Set<String> limits = new TreeSet<>();
-  private final Set<Release> releases = new LinkedHashSet<>();
   private boolean recording;
 
   Recorder(MethodCode code, FlowGraph graph, Context context) {
@@ -88,27 +83,26 @@ final class Recorder {
   /** A synchronisation variable is written. */
   void released(int at, FieldId variable) {
     if (recording) {
-      releases.add(new Release(at, variable));
+      orders.released(at, variable);
     }
   }
 
   private Access ordered(Access access) {
-    Order order = order(access.site().insn(), access.order().readBefore());
-    return access.in(access.location(), access.locks(), false, access.running(), order);
+    Order order = orders.order(access.site().insn(), access.order().readBefore());
+    List<Lock> locks = orders.excluding(access.locks());
+    return access.in(access.location(), locks, false, access.running(), order);
   }
 
   private CallFact ordered(CallFact call) {
-    return call.in(order(call.site().insn(), call.order().readBefore()));
+    Order order = orders.order(call.site().insn(), call.order().readBefore());
+    return call.in(orders.excluding(call.must()), order);
   }
 
-  private Order order(int at, Set<FieldId> read) {
-    Set<FieldId> later = new HashSet<>();
-    for (Release release : releases) {
-      if (release.at() > at) {
-        later.add(release.variable());
-      }
+  /** A permit of a semaphore is taken or given back. */
+  void permit(FieldId semaphore, boolean take) {
+    if (recording) {
+      orders.permit(semaphore, take);
     }
-    return later.isEmpty() && read.isEmpty() ? Order.NONE : new Order(read, later);
   }
 
   /** An access of which the index or the value written may be known. */
@@ -369,10 +363,18 @@ final class Recorder {
     return ended;
   }
 
-  void arrived(Path object) {
+  void arrived(int at, Path object) {
     if (recording) {
-      arrivals.add(heap.resolve(object));
+      orders.arrived(at, heap.resolve(object));
     }
+  }
+
+  private int lastWrite() {
+    return accesses.keySet().stream()
+        .filter(AccessKey::write)
+        .mapToInt(AccessKey::at)
+        .max()
+        .orElse(-1);
   }
 
   MethodFacts facts(boolean merged) {
@@ -392,14 +394,14 @@ final class Recorder {
         List.copyOf(tests.values()),
         heap,
         List.copyOf(joins),
-        List.copyOf(arrivals),
+        orders.arrivals(lastWrite()),
         exits.outcomes(merged),
         exits.results(),
         exits.isFresh(),
         escapingParameters,
         exits.isQuiet(),
-        exits.read(),
-        releases.stream().map(Release::variable).collect(Collectors.toUnmodifiableSet()),
+        orders.signals(exits.read()),
+        orders.written(),
         List.copyOf(limits));
   }
 

@@ -97,6 +97,12 @@ public sealed interface Effect {
   /** The result says whether the calling thread holds the lock. */
   record TellHeld(Operand lock) implements Effect {}
 
+  /** Orders as a write of a volatile variable does: what was done before may be seen after. */
+  record Publish(Operand by) implements Effect {}
+
+  /** Orders as a read of a volatile variable does. */
+  record Observe(Operand by) implements Effect {}
+
   /** May take long: sleep, I/O, queue, RPC. */
   record Blocking(String what) implements Effect {}
 

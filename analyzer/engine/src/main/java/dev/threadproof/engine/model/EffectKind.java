@@ -33,6 +33,8 @@ enum EffectKind {
   TAKE_PERMIT(Shape.OPERAND),
   GIVE_PERMIT(Shape.OPERAND),
   TELL_HELD(Shape.OPERAND),
+  PUBLISH(Shape.OPERAND),
+  OBSERVE(Shape.OPERAND),
   BLOCKING(Shape.TEXT),
   FRESH(Shape.WORD),
   SYNCHRONIZED(Shape.WORD),
@@ -119,6 +121,8 @@ enum EffectKind {
       case TAKE_PERMIT -> new Effect.TakePermit(operand);
       case GIVE_PERMIT -> new Effect.GivePermit(operand);
       case TELL_HELD -> new Effect.TellHeld(operand);
+      case PUBLISH -> new Effect.Publish(operand);
+      case OBSERVE -> new Effect.Observe(operand);
       case BLOCKING -> new Effect.Blocking(text);
       case FRESH -> new Effect.Fresh();
       case SYNCHRONIZED -> new Effect.Synchronized();
