@@ -5,7 +5,9 @@ import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** The abstract state before an instruction. Mutable; copied at branches. */
@@ -25,6 +27,9 @@ final class State {
   /** Spawn sites whose threads may be running. */
   BitSet running;
 
+  /** Final fields of which a test has told the value. */
+  Map<Path, Path> told;
+
   State(int maxLocals, int maxStack) {
     locals = new Path[maxLocals];
     Arrays.fill(locals, Path.OTHER);
@@ -33,6 +38,7 @@ final class State {
     escaped = new BitSet();
     running = new BitSet();
     read = Set.of();
+    told = Map.of();
   }
 
   private State(State from) {
@@ -43,6 +49,7 @@ final class State {
     escaped = from.escaped;
     running = from.running;
     read = from.read;
+    told = from.told;
   }
 
   State copy() {
@@ -101,6 +108,13 @@ final class State {
     }
   }
 
+  /** A final field is known to hold a value. */
+  void tell(Path field, Path value) {
+    Map<Path, Path> more = new HashMap<>(told);
+    more.put(field, value);
+    told = more;
+  }
+
   /** A synchronisation variable has been read. */
   void synchronise(FieldId variable) {
     if (!read.contains(variable)) {
@@ -150,6 +164,12 @@ final class State {
     BitSet allEscaped = Access.either(escaped, other.escaped);
     BitSet allRunning = Access.either(running, other.running);
     boolean changed = !allEscaped.equals(escaped) || !allRunning.equals(running);
+    if (!other.told.entrySet().containsAll(told.entrySet())) {
+      Map<Path, Path> same = new HashMap<>(told);
+      same.entrySet().retainAll(other.told.entrySet());
+      told = same;
+      changed = true;
+    }
     Set<FieldId> both = read;
     if (!other.read.containsAll(read)) {
       both = new HashSet<>(read);
