@@ -42,6 +42,12 @@ public sealed interface Effect {
   /** Runs the operand's only abstract method now, on this thread, before the call returns. */
   record RunNow(Operand task) implements Effect {}
 
+  /**
+   * Runs the operand's only abstract method before the call returns: on this thread, or, where the
+   * receiver is the part named {@code parallel} of something, on several at once.
+   */
+  record RunEach(Operand task) implements Effect {}
+
   /** Keeps the operand to be called later by somebody unknown. */
   record Keep(Operand task) implements Effect {}
 

@@ -20,6 +20,7 @@ enum EffectKind {
   SIGNAL_ALL(Shape.OPERAND),
   SPAWN(Shape.OPERAND),
   RUN_NOW(Shape.OPERAND),
+  RUN_EACH(Shape.OPERAND),
   KEEP(Shape.OPERAND),
   JOIN(Shape.OPERAND),
   TIMED_JOIN(Shape.OPERAND),
@@ -108,6 +109,7 @@ enum EffectKind {
       case SIGNAL_ALL -> new Effect.Signal(operand, true);
       case SPAWN -> new Effect.Spawn(operand);
       case RUN_NOW -> new Effect.RunNow(operand);
+      case RUN_EACH -> new Effect.RunEach(operand);
       case KEEP -> new Effect.Keep(operand);
       case JOIN -> new Effect.Join(operand, false);
       case TIMED_JOIN -> new Effect.Join(operand, true);
