@@ -110,6 +110,10 @@ final class ModelTransfer {
       operand(call, join.of(), result).filter(of -> !join.timed()).ifPresent(of -> join(at, of, s));
     } else if (effect instanceof Effect.Arrive arrive) {
       operand(call, arrive.at(), result).ifPresent(of -> arrive(call.at(), of));
+    } else if (effect instanceof Effect.Optimistic optimistic) {
+      s.look(lock(call, optimistic.lock(), Effect.Mode.SHARED), true);
+    } else if (effect instanceof Effect.Validate validate) {
+      s.look(lock(call, validate.lock(), Effect.Mode.SHARED), false);
     } else if (effect instanceof Effect.Publish publish) {
       variable(call, publish.by()).ifPresent(v -> recorder.released(at, v));
     } else if (effect instanceof Effect.Observe observe) {

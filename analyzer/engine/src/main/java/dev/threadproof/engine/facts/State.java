@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import dev.threadproof.engine.path.Lock;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,6 +29,9 @@ final class State {
   /** Spawn sites whose threads may be running. */
   BitSet running;
 
+  /** Read locks that an optimistic read goes without until it is validated. */
+  Set<Lock> optimistic;
+
   /** Final fields of which a test has told the value. */
   Map<Path, Path> told;
 
@@ -39,6 +44,7 @@ final class State {
     running = new BitSet();
     read = Set.of();
     told = Map.of();
+    optimistic = Set.of();
   }
 
   private State(State from) {
@@ -50,6 +56,7 @@ final class State {
     running = from.running;
     read = from.read;
     told = from.told;
+    optimistic = from.optimistic;
   }
 
   State copy() {
@@ -106,6 +113,13 @@ final class State {
         locals[i] = value;
       }
     }
+  }
+
+  /** An optimistic read begins or is validated. */
+  void look(Lock lock, boolean begins) {
+    Set<Lock> next = new LinkedHashSet<>(optimistic);
+    boolean changed = begins ? next.add(lock) : next.remove(lock);
+    optimistic = changed ? next : optimistic;
   }
 
   /** A final field is known to hold a value. */
@@ -168,6 +182,12 @@ final class State {
       Map<Path, Path> same = new HashMap<>(told);
       same.entrySet().retainAll(other.told.entrySet());
       told = same;
+      changed = true;
+    }
+    if (!other.optimistic.containsAll(optimistic)) {
+      Set<Lock> same = new LinkedHashSet<>(optimistic);
+      same.retainAll(other.optimistic);
+      optimistic = same;
       changed = true;
     }
     Set<FieldId> both = read;

@@ -103,6 +103,12 @@ public sealed interface Effect {
   /** The result says whether the calling thread holds the lock. */
   record TellHeld(Operand lock) implements Effect {}
 
+  /** From here on is read without the lock, and validated before what was read is used. */
+  record Optimistic(Operand lock) implements Effect {}
+
+  /** Tells whether the lock was taken by a writer since the optimistic reading began. */
+  record Validate(Operand lock) implements Effect {}
+
   /** Orders as a write of a volatile variable does: what was done before may be seen after. */
   record Publish(Operand by) implements Effect {}
 

@@ -34,6 +34,8 @@ enum EffectKind {
   TAKE_PERMIT(Shape.OPERAND),
   GIVE_PERMIT(Shape.OPERAND),
   TELL_HELD(Shape.OPERAND),
+  OPTIMISTIC(Shape.OPERAND),
+  VALIDATE(Shape.OPERAND),
   PUBLISH(Shape.OPERAND),
   OBSERVE(Shape.OPERAND),
   BLOCKING(Shape.TEXT),
@@ -123,6 +125,8 @@ enum EffectKind {
       case TAKE_PERMIT -> new Effect.TakePermit(operand);
       case GIVE_PERMIT -> new Effect.GivePermit(operand);
       case TELL_HELD -> new Effect.TellHeld(operand);
+      case OPTIMISTIC -> new Effect.Optimistic(operand);
+      case VALIDATE -> new Effect.Validate(operand);
       case PUBLISH -> new Effect.Publish(operand);
       case OBSERVE -> new Effect.Observe(operand);
       case BLOCKING -> new Effect.Blocking(text);
