@@ -28,15 +28,17 @@ public final class WaitNotInLoop implements Rule {
   @Override
   public List<Finding> check(Program program) {
     return program.waits().stream()
-                .filter(WaitNotInLoop::isWrong)
+        .filter(WaitNotInLoop::isWrong)
         .map(w -> finding(program, w))
         .toList();
   }
 
-  /** A timed wait on an object that the caller gives is a pause made for the caller, who does the testing. */
+  /**
+   * A timed wait on an object that the caller gives is a pause made for the caller, who does the
+   * testing.
+   */
   private static boolean isWrong(WaitFact wait) {
-    boolean callers =
-        wait.on().root() instanceof Root.Param p && !(p.instance() && p.index() == 0);
+    boolean callers = wait.on().root() instanceof Root.Param p && !(p.instance() && p.index() == 0);
     if (wait.looped() || (wait.timed() && callers)) {
       return false;
     }

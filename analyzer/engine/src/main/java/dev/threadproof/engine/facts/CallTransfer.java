@@ -93,8 +93,7 @@ final class CallTransfer {
     }
     return context
         .models()
-        .effects(
-            context.hierarchy().superTypes(body.owner()), body.name(), body.descriptor());
+        .effects(context.hierarchy().superTypes(body.owner()), body.name(), body.descriptor());
   }
 
   /** The call of a method that a reference is bound to. */

@@ -12,7 +12,6 @@ import dev.threadproof.engine.path.Root;
 import dev.threadproof.engine.path.Selector;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +54,8 @@ final class ModelTransfer {
         return tryAcquire(call, tried, s);
       }
     }
-    boolean held = effects.stream().anyMatch(e -> e instanceof Effect.TellHeld t && holds(call, t, s));
+    boolean held =
+        effects.stream().anyMatch(e -> e instanceof Effect.TellHeld t && holds(call, t, s));
     CallTransfer.pushResult(call, held ? Path.constant(1) : result, s);
     return List.of(s);
   }

@@ -230,7 +230,14 @@ final class Recorder {
     if (recording) {
       WaitLoops.Shape shape = WaitLoops.shape(graph, at);
       boolean held = s.locks.held().stream().anyMatch(l -> on.startsWith(l.path()));
-      waits.add(new WaitFact(on, timed, shape.looped() || (timed && graph.loop(at) >= 0), shape.guarded(), held, site(at)));
+      waits.add(
+          new WaitFact(
+              on,
+              timed,
+              shape.looped() || (timed && graph.loop(at) >= 0),
+              shape.guarded(),
+              held,
+              site(at)));
     }
   }
 

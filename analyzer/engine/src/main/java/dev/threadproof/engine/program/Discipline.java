@@ -8,7 +8,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Classes that work like a monitor: most of its methods that touch its fields hold the object's own lock whenever they do. */
+/**
+ * Classes that work like a monitor: most of its methods that touch its fields hold the object's own
+ * lock whenever they do.
+ */
 final class Discipline {
 
   private static final double MOST = 0.6;
@@ -46,6 +49,7 @@ final class Discipline {
   }
 
   private static boolean holdsOwn(Use use) {
-    return use.guards().stream().anyMatch(g -> g.relation() == Guard.Relation.OWN && g.kind().exclusive());
+    return use.guards().stream()
+        .anyMatch(g -> g.relation() == Guard.Relation.OWN && g.kind().exclusive());
   }
 }

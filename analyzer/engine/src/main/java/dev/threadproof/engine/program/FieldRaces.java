@@ -43,7 +43,8 @@ final class FieldRaces {
   /** Where double-checked locking reads without the lock; it has a rule of its own. */
   private final Set<UnlockedRead> firstTests = new HashSet<>();
 
-  FieldRaces(Hierarchy hierarchy, Models models, List<DoubleCheck> doubleChecks, Set<String> monitorLike) {
+  FieldRaces(
+      Hierarchy hierarchy, Models models, List<DoubleCheck> doubleChecks, Set<String> monitorLike) {
     this.monitorLike = monitorLike;
     doubleChecks.forEach(d -> firstTests.add(new UnlockedRead(d.field(), d.first().method())));
     this.hierarchy = hierarchy;
@@ -159,10 +160,8 @@ final class FieldRaces {
       return Optional.empty();
     }
     Optional<FieldRace> race = inconsistent(field, conflicts, statistics);
-    boolean flag =
-        field.field().descriptor().equals("Z") && !field.content();
-    boolean told =
-        conflicts.stream().anyMatch(c -> isTold(c.first()) || isTold(c.second()));
+    boolean flag = field.field().descriptor().equals("Z") && !field.content();
+    boolean told = conflicts.stream().anyMatch(c -> isTold(c.first()) || isTold(c.second()));
     if (race.isEmpty() && flag && told) {
       return Optional.of(
           make(field, FieldRace.Kind.POLLED, conflicts, statistics, Confidence.POSSIBLE));

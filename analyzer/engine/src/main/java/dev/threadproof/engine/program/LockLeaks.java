@@ -39,7 +39,9 @@ final class LockLeaks {
     Lock lock = leaks.get(0).lock();
     boolean callers =
         lock.path().root() instanceof Root.Param p && !(p.instance() && p.index() == 0);
-    if (callers && method.handedOver().contains(lock) && method.summary().effect().outcomes().size() > 1) {
+    if (callers
+        && method.handedOver().contains(lock)
+        && method.summary().effect().outcomes().size() > 1) {
       return; // a wrapper of tryLock around the caller's own lock
     }
     boolean handed = !released || method.handedOver().contains(leaks.get(0).lock());

@@ -8,8 +8,8 @@ import dev.threadproof.engine.finding.Diagnostic;
 import dev.threadproof.engine.finding.Limit;
 import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.hierarchy.Hierarchy;
-import dev.threadproof.engine.model.Models;
 import dev.threadproof.engine.hierarchy.MethodId;
+import dev.threadproof.engine.model.Models;
 import dev.threadproof.engine.path.Lock;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +83,8 @@ public record Program(
         inputs.fieldFacts(),
         new Names(inputs.hierarchy()),
         fields,
-        new FieldRaces(inputs.hierarchy(), inputs.models(), doubleChecks, uses.monitorLike()).of(fields),
+        new FieldRaces(inputs.hierarchy(), inputs.models(), doubleChecks, uses.monitorLike())
+            .of(fields),
         lockCycles,
         LockLeaks.of(methods),
         methods.stream()
