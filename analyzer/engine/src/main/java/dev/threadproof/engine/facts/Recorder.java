@@ -37,7 +37,7 @@ final class Recorder {
   private final ExitRecorder exits;
   private final Map<AccessKey, Access> accesses = new LinkedHashMap<>();
   private final Set<Acquisition> acquisitions = new LinkedHashSet<>();
-  private final Map<Integer, List<CallFact>> calls = new LinkedHashMap<>();
+  private final CallTable calls = new CallTable();
   private final Set<WaitFact> waits = new LinkedHashSet<>();
   private final Set<MonitorFact> monitors = new LinkedHashSet<>();
   private final Map<AccessKey, TestFact> tests = new LinkedHashMap<>();
@@ -284,7 +284,7 @@ final class Recorder {
       arguments.add(heap.resolve(argument));
     }
     List<Lock> held = s.locks.held();
-    CallFact fact =
+    calls.enter(
         new CallFact(
             call.declared(),
             targets,
@@ -296,35 +296,7 @@ final class Recorder {
             graph.loop(call.at()) >= 0,
             s.running,
             s.read.isEmpty() ? Order.NONE : new Order(s.read, Set.of()),
-            sure);
-    List<CallFact> known = calls.computeIfAbsent(call.at(), k -> new ArrayList<>());
-    for (int i = 0; i < known.size(); i++) {
-      CallFact old = known.get(i);
-      if (old.targets().equals(targets) && old.arguments().equals(arguments)) {
-        known.set(i, merge(old, fact));
-        return;
-      }
-    }
-    known.add(fact);
-  }
-
-  private static CallFact merge(CallFact a, CallFact b) {
-    Set<List<Lock>> may = new LinkedHashSet<>(a.may());
-    may.addAll(b.may());
-    BitSet owned = (BitSet) a.owned().clone();
-    owned.and(b.owned());
-    return new CallFact(
-        a.declared(),
-        a.targets(),
-        a.arguments(),
-        common(a.must(), b.must()),
-        may,
-        owned,
-        a.site(),
-        a.inLoop(),
-        Access.either(a.running(), b.running()),
-        a.order().both(b.order()),
-        a.sure());
+            sure));
   }
 
   /** The result of a call is an executor that runs its tasks one after the other. */
@@ -393,7 +365,7 @@ final class Recorder {
         code.isStatic(),
         accesses.values().stream().map(this::ordered).toList(),
         List.copyOf(acquisitions),
-        calls.values().stream().flatMap(List::stream).map(this::ordered).toList(),
+        calls.all().stream().map(this::ordered).toList(),
         spawns.all(exits.running()),
         spawns.instructions(),
         this::loop,

@@ -64,7 +64,7 @@ final class ModelsTest {
                     "java/util/concurrent/locks/Lock"),
                 "lock",
                 "()V"))
-        .containsExactly(new Effect.Acquire(THIS, Effect.Mode.SHARED));
+        .containsExactly(new Effect.NoThrow(), new Effect.Acquire(THIS, Effect.Mode.SHARED));
   }
 
   @Test
