@@ -15,11 +15,15 @@ import dev.threadproof.engine.program.Names;
 import dev.threadproof.engine.program.Program;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.objectweb.asm.Opcodes;
 
 /** Double-checked locking on a field that is not volatile. */
 @AutoService(Rule.class)
 public final class BrokenDoubleChecked implements Rule {
+
+  /** A flag speaks for other fields; a long or double may be seen half written (JLS 17.7). */
+  private static final Set<String> NEVER_SAFE = Set.of("Z", "J", "D");
 
   @Override
   public String summary() {
@@ -46,14 +50,8 @@ public final class BrokenDoubleChecked implements Rule {
     if (resolved.isEmpty() || resolved.get().info().is(Opcodes.ACC_VOLATILE)) {
       return false;
     }
-    switch (field.descriptor()) {
-      case "Z": // the flag speaks for other fields
-      case "J", "D": // may be seen half written (JLS 17.7)
-        return true;
-      default:
-        break;
-    }
-    return field.descriptor().startsWith("[")
+    return NEVER_SAFE.contains(field.descriptor())
+        || field.descriptor().startsWith("[")
         || (field.descriptor().startsWith("L") && !isImmutable(program, field));
   }
 

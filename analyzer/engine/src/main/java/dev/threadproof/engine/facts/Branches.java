@@ -14,13 +14,15 @@ final class Branches {
   private final FlowGraph graph;
   private final Recorder recorder;
   private final Interpreter flow;
+  private final FieldTransfer fields;
   private Path tested = Path.OTHER;
   private Optional<Boolean> taken = Optional.empty();
 
-  Branches(FlowGraph graph, Recorder recorder, Interpreter flow) {
+  Branches(FlowGraph graph, Recorder recorder, FieldTransfer fields, Interpreter flow) {
     this.graph = graph;
     this.recorder = recorder;
     this.flow = flow;
+    this.fields = fields;
   }
 
   /** Takes the operands of the jump that ends the block off the stack. */
@@ -136,6 +138,9 @@ final class Branches {
     }
     State refined = s.copy();
     refined.replace(tested, known);
+    if (fields.isConstant(tested)) {
+      refined.tell(tested, known);
+    }
     return refined;
   }
 }

@@ -57,7 +57,10 @@ final class CallTransfer {
     if (receiver != null
         && receiver.root() instanceof Root.Lambda lambda
         && receiver.selectors().isEmpty()) {
-      return bodies.lambda(call, lambda, s);
+      List<Effect> modelled = ofLibrary(lambda);
+      return modelled.isEmpty()
+          ? bodies.lambda(call, lambda, s)
+          : models.apply(referred(call, lambda), modelled, s);
     }
     CallResolver.Targets targets =
         context.calls().targets(insn.getOpcode(), insn.owner, insn.name, insn.desc, receiver);
@@ -80,6 +83,25 @@ final class CallTransfer {
     exits.call(at, s);
     pushResult(call, call.unknown(), s);
     return List.of(s);
+  }
+
+  /** What a reference to a library method does; nothing for a body of the program. */
+  private List<Effect> ofLibrary(Root.Lambda lambda) {
+    MethodId body = lambda.body();
+    if (lambda.captured().size() != 1 || context.callees().effect(body).isPresent()) {
+      return List.of();
+    }
+    return context.library().effects(body);
+  }
+
+  /** The call of a method that a reference is bound to. */
+  private Call referred(Call call, Root.Lambda lambda) {
+    List<Path> arguments = new ArrayList<>(lambda.captured());
+    arguments.addAll(call.arguments().subList(1, call.arguments().size()));
+    MethodId body = lambda.body();
+    MethodId declared = new MethodId(body.owner(), body.name(), call.declared().descriptor());
+    CallShape shape = context.calls().shape(declared.descriptor());
+    return new Call(call.at(), declared, shape, arguments, false, call.unknown());
   }
 
   void invokeDynamic(int at, InvokeDynamicInsnNode insn, State s) {

@@ -58,7 +58,7 @@ final class FieldTransfer {
         recorder.objects().escape(value, s);
       }
     } else {
-      s.push(valueOf(location, field));
+      s.push(s.told.getOrDefault(location, valueOf(location, field)));
     }
   }
 
@@ -67,6 +67,26 @@ final class FieldTransfer {
     return field.name().startsWith("this$")
         ? new FieldId(field.descriptor(), "this$", field.descriptor())
         : field;
+  }
+
+  /** Whether the path is a primitive final field of this or of a class: one value for good. */
+  boolean isConstant(Path path) {
+    FieldId field = Access.fieldOf(path);
+    Path owner = path.parent();
+    boolean own =
+        owner == null
+            || (owner.selectors().isEmpty()
+                && owner.root() instanceof Root.Param p
+                && p.instance()
+                && p.index() == 0);
+    return field != null
+        && own
+        && !path.isReference()
+        && context
+            .hierarchy()
+            .resolveField(field.owner(), field.name(), field.descriptor())
+            .filter(f -> f.info().is(Opcodes.ACC_FINAL))
+            .isPresent();
   }
 
   /** The path of a field even where the base has grown too long to be followed. */

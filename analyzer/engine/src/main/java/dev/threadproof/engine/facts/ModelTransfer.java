@@ -103,6 +103,10 @@ final class ModelTransfer {
       Lock lock = lock(call, release.lock(), release.mode());
       recorder.releasing(lock, s);
       s.locks = s.locks.change(lock, -1, at);
+    } else if (effect instanceof Effect.Optimistic optimistic) {
+      s.look(lock(call, optimistic.lock(), Effect.Mode.SHARED), true);
+    } else if (effect instanceof Effect.Validate validate) {
+      s.look(lock(call, validate.lock(), Effect.Mode.SHARED), false);
     } else if (effect instanceof Effect.Publish publish) {
       variable(call, publish.by()).ifPresent(v -> recorder.released(at, Variables.NONE.and(v)));
     } else if (effect instanceof Effect.Observe observe) {
@@ -118,6 +122,8 @@ final class ModelTransfer {
           .ifPresent(task -> spawn(call, spawn.task(), task, result, s));
     } else if (effect instanceof Effect.RunNow now) {
       operand(call, now.task(), result).ifPresent(task -> runNow(call, now.task(), task, s));
+    } else if (effect instanceof Effect.RunEach each) {
+      operand(call, each.task(), result).ifPresent(task -> runEach(call, each.task(), task, s));
     } else if (effect instanceof Effect.Keep keep) {
       operand(call, keep.task(), result).ifPresent(task -> recorder.objects().escape(task, s));
     } else if (effect instanceof Effect.Join join) {
@@ -136,7 +142,7 @@ final class ModelTransfer {
   private void content(Call call, Effect effect, Path result, State s) {
     if (effect instanceof Effect.ReadContent read) {
       operand(call, read.of(), result)
-          .ifPresent(of -> recorder.access(call.at(), of, true, false, s));
+          .ifPresent(of -> recorder.access(call.at(), source(of), true, false, s));
     } else if (effect instanceof Effect.WriteContent write) {
       operand(call, write.of(), result)
           .ifPresent(of -> recorder.access(call.at(), of, true, true, s));
@@ -241,6 +247,32 @@ final class ModelTransfer {
     return new Call(call.at(), method, shape, arguments, false, Path.WIDE);
   }
 
+  /** The threads of a parallel stream have ended when its operation returns. */
+  private void runEach(Call call, Operand operand, Path task, State s) {
+    if (call.receiver().filter(ModelTransfer::isParallel).isEmpty()) {
+      runNow(call, operand, task, s);
+      return;
+    }
+    BitSet before = s.running;
+    MethodId method = functional(call, operand);
+    recorder.objects().spawned(call, task, method, List.of(task), s);
+    recorder.objects().spawned(call, task, method, List.of(task), s); // more than one at once
+    BitSet ended = (BitSet) s.running.clone();
+    ended.andNot(before);
+    s.join(ended);
+  }
+
+  private static boolean isParallel(Path stream) {
+    return stream.last().orElse(null) instanceof Selector.Part part
+        && part.name().equals("parallel");
+  }
+
+  /** What a stream is of. */
+  private static Path source(Path stream) {
+    Path whole = stream.parent();
+    return whole != null && isParallel(stream) ? whole.as(stream.type()) : stream;
+  }
+
   /** The functional method of the operand's declared type. */
   private MethodId functional(Call call, Operand operand) {
     if (operand.index() == Operand.RECEIVER) {
@@ -290,7 +322,7 @@ final class ModelTransfer {
             .orElse(call.unknown());
       } else if (effect instanceof Effect.Load load) {
         return operand(call, load.from(), Path.OTHER)
-            .map(p -> loaded(call, p, type))
+            .map(p -> loaded(call, source(p), type))
             .orElse(call.unknown());
       }
     }

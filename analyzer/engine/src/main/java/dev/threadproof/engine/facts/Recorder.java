@@ -126,7 +126,10 @@ final class Recorder {
         && s.running.isEmpty()) {
       return;
     }
-    List<Lock> held = s.locks.held();
+    List<Lock> held = new ArrayList<>(s.locks.held());
+    if (!write) {
+      held.addAll(s.optimistic);
+    }
     boolean loop = graph.loop(at) >= 0;
     accesses.merge(
         new AccessKey(at, where, content, write),

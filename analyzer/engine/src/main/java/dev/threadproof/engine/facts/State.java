@@ -1,9 +1,14 @@
 package dev.threadproof.engine.facts;
 
+import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 
 /** The abstract state before an instruction. Mutable; copied at branches. */
 final class State {
@@ -22,6 +27,12 @@ final class State {
   /** Spawn sites whose threads may be running. */
   BitSet running;
 
+  /** Read locks that an optimistic read goes without until it is validated. */
+  Set<Lock> optimistic;
+
+  /** Final fields of which a test has told the value. */
+  Map<Path, Path> told;
+
   State(int maxLocals, int maxStack) {
     locals = new Path[maxLocals];
     Arrays.fill(locals, Path.OTHER);
@@ -30,6 +41,8 @@ final class State {
     escaped = new BitSet();
     running = new BitSet();
     read = Variables.NONE;
+    told = Map.of();
+    optimistic = Set.of();
   }
 
   private State(State from) {
@@ -40,6 +53,8 @@ final class State {
     escaped = from.escaped;
     running = from.running;
     read = from.read;
+    told = from.told;
+    optimistic = from.optimistic;
   }
 
   State copy() {
@@ -98,6 +113,20 @@ final class State {
     }
   }
 
+  /** An optimistic read begins or is validated. */
+  void look(Lock lock, boolean begins) {
+    Set<Lock> next = new LinkedHashSet<>(optimistic);
+    boolean changed = begins ? next.add(lock) : next.remove(lock);
+    optimistic = changed ? next : optimistic;
+  }
+
+  /** A final field is known to hold a value. */
+  void tell(Path field, Path value) {
+    Map<Path, Path> more = new HashMap<>(told);
+    more.put(field, value);
+    told = more;
+  }
+
   /** A synchronisation variable has been read. */
   void synchronise(int variable) {
     read = read.and(variable);
@@ -146,6 +175,18 @@ final class State {
     boolean changed = !allEscaped.equals(escaped) || !allRunning.equals(running);
     changed |= !other.read.includes(read);
     read = read.common(other.read);
+    if (!other.told.entrySet().containsAll(told.entrySet())) {
+      Map<Path, Path> same = new HashMap<>(told);
+      same.entrySet().retainAll(other.told.entrySet());
+      told = same;
+      changed = true;
+    }
+    if (!other.optimistic.containsAll(optimistic)) {
+      Set<Lock> same = new LinkedHashSet<>(optimistic);
+      same.retainAll(other.optimistic);
+      optimistic = same;
+      changed = true;
+    }
     escaped = allEscaped;
     running = allRunning;
     return changed;

@@ -39,7 +39,7 @@ final class Transfer {
     this.exits = new Exits(context, code, graph, recorder, flow);
     this.fields = new FieldTransfer(context, recorder);
     this.calls = new CallTransfer(context, graph, recorder, exits, flow);
-    this.branches = new Branches(graph, recorder, flow);
+    this.branches = new Branches(graph, recorder, fields, flow);
   }
 
   /** Whether control goes on with one state after the instruction, if no exception is thrown. */

@@ -8,7 +8,7 @@ import dev.threadproof.engine.path.Path;
  * @param timed whether a time-out bounds it
  * @param looped whether the condition is tested again after waking up
  * @param guarded whether a condition is tested before
- * @param held whether the method itself takes the lock that is waited on
+ * @param held whether the method itself, or every caller of it, takes the lock waited on
  */
 public record WaitFact(
     Path on, boolean timed, boolean looped, boolean guarded, boolean held, Site site) {
@@ -16,5 +16,10 @@ public record WaitFact(
   /** The same wait, known to lie in a loop of every caller. */
   public WaitFact inCallersLoop() {
     return new WaitFact(on, timed, true, guarded, held, site);
+  }
+
+  /** The same wait in a method whose callers all hold the lock. */
+  public WaitFact underCallersLock() {
+    return new WaitFact(on, timed, looped, guarded, true, site);
   }
 }

@@ -42,6 +42,12 @@ public sealed interface Effect {
   /** Runs the operand's only abstract method now, on this thread, before the call returns. */
   record RunNow(Operand task) implements Effect {}
 
+  /**
+   * Runs the operand's only abstract method before the call returns: on this thread, or, where the
+   * receiver is the part named {@code parallel} of something, on several at once.
+   */
+  record RunEach(Operand task) implements Effect {}
+
   /** Keeps the operand to be called later by somebody unknown. */
   record Keep(Operand task) implements Effect {}
 
@@ -85,12 +91,6 @@ public sealed interface Effect {
   /** Lets the awaited operand go on ({@code countDown}, {@code release}, {@code put}). */
   record Arrive(Operand at) implements Effect {}
 
-  /** Orders as a write of a volatile variable does: what was done before may be seen after. */
-  record Publish(Operand by) implements Effect {}
-
-  /** Orders as a read of a volatile variable does. */
-  record Observe(Operand by) implements Effect {}
-
   /**
    * Takes a permit; with a single permit it is as good as a lock, though any thread may give it
    * back.
@@ -102,6 +102,18 @@ public sealed interface Effect {
 
   /** The result says whether the calling thread holds the lock. */
   record TellHeld(Operand lock) implements Effect {}
+
+  /** From here on is read without the lock, and validated before what was read is used. */
+  record Optimistic(Operand lock) implements Effect {}
+
+  /** Tells whether the lock was taken by a writer since the optimistic reading began. */
+  record Validate(Operand lock) implements Effect {}
+
+  /** Orders as a write of a volatile variable does: what was done before may be seen after. */
+  record Publish(Operand by) implements Effect {}
+
+  /** Orders as a read of a volatile variable does. */
+  record Observe(Operand by) implements Effect {}
 
   /** May take long: sleep, I/O, queue, RPC. */
   record Blocking(String what) implements Effect {}

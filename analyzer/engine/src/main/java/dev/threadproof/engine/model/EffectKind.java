@@ -20,6 +20,7 @@ enum EffectKind {
   SIGNAL_ALL(Shape.OPERAND),
   SPAWN(Shape.OPERAND),
   RUN_NOW(Shape.OPERAND),
+  RUN_EACH(Shape.OPERAND),
   KEEP(Shape.OPERAND),
   JOIN(Shape.OPERAND),
   TIMED_JOIN(Shape.OPERAND),
@@ -30,11 +31,13 @@ enum EffectKind {
   VIEW(Shape.OPERAND),
   SAME(Shape.OPERAND),
   ARRIVE(Shape.OPERAND),
-  PUBLISH(Shape.OPERAND),
-  OBSERVE(Shape.OPERAND),
   TAKE_PERMIT(Shape.OPERAND),
   GIVE_PERMIT(Shape.OPERAND),
   TELL_HELD(Shape.OPERAND),
+  OPTIMISTIC(Shape.OPERAND),
+  VALIDATE(Shape.OPERAND),
+  PUBLISH(Shape.OPERAND),
+  OBSERVE(Shape.OPERAND),
   BLOCKING(Shape.TEXT),
   FRESH(Shape.WORD),
   SYNCHRONIZED(Shape.WORD),
@@ -108,6 +111,7 @@ enum EffectKind {
       case SIGNAL_ALL -> new Effect.Signal(operand, true);
       case SPAWN -> new Effect.Spawn(operand);
       case RUN_NOW -> new Effect.RunNow(operand);
+      case RUN_EACH -> new Effect.RunEach(operand);
       case KEEP -> new Effect.Keep(operand);
       case JOIN -> new Effect.Join(operand, false);
       case TIMED_JOIN -> new Effect.Join(operand, true);
@@ -118,11 +122,13 @@ enum EffectKind {
       case VIEW -> new Effect.View(operand);
       case SAME -> new Effect.Same(operand);
       case ARRIVE -> new Effect.Arrive(operand);
-      case PUBLISH -> new Effect.Publish(operand);
-      case OBSERVE -> new Effect.Observe(operand);
       case TAKE_PERMIT -> new Effect.TakePermit(operand);
       case GIVE_PERMIT -> new Effect.GivePermit(operand);
       case TELL_HELD -> new Effect.TellHeld(operand);
+      case OPTIMISTIC -> new Effect.Optimistic(operand);
+      case VALIDATE -> new Effect.Validate(operand);
+      case PUBLISH -> new Effect.Publish(operand);
+      case OBSERVE -> new Effect.Observe(operand);
       case BLOCKING -> new Effect.Blocking(text);
       case FRESH -> new Effect.Fresh();
       case SYNCHRONIZED -> new Effect.Synchronized();

@@ -2,9 +2,12 @@ package dev.threadproof.engine.program;
 
 import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.path.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,12 +17,14 @@ final class CallContexts {
 
   private final Roots roots;
   private final Map<MethodId, List<CallContext>> byCallee = new HashMap<>();
+  private final Map<MethodId, Set<MethodId>> callers = new HashMap<>();
 
   CallContexts(List<MethodResult> methods, Roots roots) {
     this.roots = roots;
     for (MethodResult method : methods) {
       for (CallContext call : method.calls()) {
         byCallee.computeIfAbsent(call.callee(), k -> new ArrayList<>()).add(call);
+        callers.computeIfAbsent(call.callee(), k -> new LinkedHashSet<>()).add(method.method());
       }
     }
   }
@@ -36,6 +41,27 @@ final class CallContexts {
   /** Whether every caller alone knows the object that it passes. */
   boolean alwaysOwned(MethodId method, int parameter) {
     return isClosed(method) && of(method).stream().allMatch(c -> c.owned().get(parameter));
+  }
+
+  /** Whether no call is repeated by a loop, in callers as far up as all of them are seen. */
+  boolean neverInLoop(MethodId method) {
+    Set<MethodId> seen = new LinkedHashSet<>(List.of(method));
+    Deque<MethodId> work = new ArrayDeque<>(seen);
+    while (!work.isEmpty()) {
+      MethodId at = work.poll();
+      if (!isClosed(at)) {
+        continue;
+      }
+      if (of(at).stream().anyMatch(CallContext::inLoop)) {
+        return false;
+      }
+      for (MethodId caller : callers.getOrDefault(at, Set.of())) {
+        if (seen.add(caller)) {
+          work.add(caller);
+        }
+      }
+    }
+    return isClosed(method);
   }
 
   /** Whether every call is repeated by a loop around it. */

@@ -30,7 +30,7 @@ import java.util.Set;
  * @param aliases names of leaked locks, also of the fields that they were put in
  * @param handedOver locks that the method takes for its caller, always or as its result tells
  * @param replacedLocks fields assigned while the monitor of the object that they held is held
- * @param givenBack names of locks that the method gives back without having taken them
+ * @param givenBack names of locks that the method gives back without having taken them itself
  */
 public record MethodResult(
     MethodSummary summary,
@@ -115,6 +115,11 @@ public record MethodResult(
         if (held.count() < 0) {
           names.add(held.lock().name());
         }
+      }
+    }
+    for (Lock lock : facts.released()) { // got from a callee that took it
+      if (facts.acquisitions().stream().noneMatch(a -> a.lock().equals(lock))) {
+        names.add(lock.name());
       }
     }
     return names.isEmpty() ? Set.of() : names;

@@ -8,7 +8,9 @@ import dev.threadproof.engine.finding.Diagnostic;
 import dev.threadproof.engine.finding.Limit;
 import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.hierarchy.Hierarchy;
+import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.model.Models;
+import dev.threadproof.engine.path.Lock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -65,8 +67,8 @@ public record Program(
     Roots roots = new Roots(inputs.hierarchy(), methods);
     ThreadReach reach = new ThreadReach(methods, roots);
     CallContexts contexts = new CallContexts(methods, roots);
-    LockCycles cycles =
-        new LockCycles(inputs.hierarchy(), reach, new EntryLocks(methods, roots), contexts);
+    EntryLocks entryLocks = new EntryLocks(methods, roots);
+    LockCycles cycles = new LockCycles(inputs.hierarchy(), reach, entryLocks, contexts);
     List<LockCycle> lockCycles = cycles.find(methods, limits::add);
     FieldUses.Found uses = FieldUses.of(methods, roots);
     List<FieldUse> fields = uses.fields();
@@ -92,11 +94,7 @@ public record Program(
         LockLeaks.of(methods),
         methods.stream()
             .flatMap(m -> m.waits().stream())
-            .map(
-                w ->
-                    w.guarded() || !contexts.alwaysInLoop(w.site().method())
-                        ? w
-                        : w.inCallersLoop())
+            .map(w -> asCalled(w, contexts, entryLocks))
             .toList(),
         methods.stream().flatMap(m -> m.monitors().stream()).toList(),
         methods.stream()
@@ -104,6 +102,18 @@ public record Program(
             .collect(Collectors.toUnmodifiableSet()),
         doubleChecks,
         inputs.guards());
+  }
+
+  /** A wait that tests nothing itself, judged by where its method is called. */
+  private static WaitFact asCalled(WaitFact wait, CallContexts contexts, EntryLocks entryLocks) {
+    MethodId method = wait.site().method();
+    if (wait.guarded() || wait.looped()) {
+      return wait;
+    } else if (contexts.alwaysInLoop(method)) {
+      return wait.inCallersLoop();
+    }
+    boolean held = entryLocks.of(method).contains(Lock.monitor(wait.on()).name());
+    return held && contexts.neverInLoop(method) ? wait.underCallersLock() : wait;
   }
 
   /** What all methods share. */

@@ -32,7 +32,7 @@ final class EffectBuilder {
   }
 
   private CalleeEffect build() {
-    Optional<Path> result = facts.result().map(this::exported).filter(this::visible);
+    Optional<Path> result = facts.result().map(this::exported).filter(this::understood);
     return new CalleeEffect(
         facts.outcomes(),
         result,
@@ -101,6 +101,14 @@ final class EffectBuilder {
       out = out.then(last, prefix.type());
     }
     return out;
+  }
+
+  /** Whether callers can name the object, or, of a lambda, all that it captured. */
+  private boolean understood(Path path) {
+    return visible(path)
+        || (path.root() instanceof Root.Lambda lambda
+            && path.selectors().isEmpty()
+            && lambda.captured().stream().allMatch(this::visible));
   }
 
   private boolean visible(Path path) {

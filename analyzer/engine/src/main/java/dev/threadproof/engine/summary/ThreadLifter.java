@@ -8,6 +8,7 @@ import dev.threadproof.engine.facts.Spawn;
 import dev.threadproof.engine.facts.Substitution;
 import dev.threadproof.engine.facts.TaskBody;
 import dev.threadproof.engine.hierarchy.MethodId;
+import dev.threadproof.engine.path.Root;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -81,15 +82,29 @@ final class ThreadLifter {
     Optional<MethodSummary> summary = summaries.of(body.method());
     if (summary.isPresent()) {
       Substitution into = new Substitution(body.arguments(), -1);
+      List<ReachedAccess> accesses = shared(summary.get().accesses(), body);
       if (known) {
-        out.addAll(summary.get().accesses(), into);
+        out.addAll(accesses, into);
       } else {
-        out.addNamed(summary.get().accesses(), into);
+        out.addNamed(accesses, into);
       }
       for (ThreadSummary nested : summary.get().threads()) {
-        out.addNamed(nested.accesses(), into);
+        out.addNamed(shared(nested.accesses(), body), into);
       }
     }
+  }
+
+  /**
+   * Accesses other than to what a task is handed when it runs: the element of a stream, the result
+   * of the stage before; that is taken to be the task's own.
+   */
+  private static List<ReachedAccess> shared(List<ReachedAccess> accesses, TaskBody body) {
+    return accesses.stream()
+        .filter(
+            a ->
+                !(a.access().location().root() instanceof Root.Param p)
+                    || p.index() < body.arguments().size())
+        .toList();
   }
 
   /** A callee's thread, and the callee's names in ours. */
