@@ -46,8 +46,12 @@ public final class BrokenDoubleChecked implements Rule {
     if (resolved.isEmpty() || resolved.get().info().is(Opcodes.ACC_VOLATILE)) {
       return false;
     }
-    if (field.descriptor().equals("Z")) {
-      return true; // the flag speaks for other fields
+    switch (field.descriptor()) {
+      case "Z": // the flag speaks for other fields
+      case "J", "D": // may be seen half written (JLS 17.7)
+        return true;
+      default:
+        break;
     }
     return field.descriptor().startsWith("[")
         || (field.descriptor().startsWith("L") && !isImmutable(program, field));

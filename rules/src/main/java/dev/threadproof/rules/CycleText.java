@@ -50,12 +50,13 @@ final class CycleText {
         identity);
   }
 
-  /**
-   * Where the second lock is taken; for a synchronized method, where the first one's holder calls
-   * on to it.
-   */
+  /** Where the second lock is taken; for a synchronized method, where that method is called. */
   private Location place(LockEdge edge) {
-    return program.names().location(edge.site().insn() < 0 ? edge.at() : edge.site());
+    if (edge.site().insn() >= 0) {
+      return program.names().location(edge.site());
+    }
+    List<Site> calls = Chain.sites(edge.chain());
+    return program.names().location(calls.isEmpty() ? edge.at() : calls.get(calls.size() - 1));
   }
 
   private static String identity(LockName name) {

@@ -136,16 +136,14 @@ final class BodyTransfer {
         recorder.objects().escape(call.arguments().get(i), s);
       }
     }
-    for (Spawn spawn : effect.spawns()) {
-      recorder.objects().inherited(call.at(), spawn, into, s);
-    }
+    recorder.objects().inherited(call.at(), effect.spawns(), into, s);
     for (Path join : effect.joins()) {
       recorder.joined(call.at(), into.apply(join), s);
     }
     s.read = s.read.or(effect.read());
     recorder.released(call.at(), effect.written());
     for (Path arrival : effect.arrivals()) {
-      recorder.arrived(into.apply(arrival));
+      recorder.arrived(call.at(), into.apply(arrival));
     }
   }
 

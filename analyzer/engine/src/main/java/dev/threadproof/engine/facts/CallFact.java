@@ -39,8 +39,9 @@ public record CallFact(
     must = List.copyOf(must);
   }
 
-  CallFact in(Order newOrder) {
+  /** The same call with other locks surely held and in another order. */
+  CallFact in(List<Lock> newMust, Order newOrder) {
     return new CallFact(
-        declared, targets, arguments, must, may, owned, site, inLoop, running, newOrder, sure);
+        declared, targets, arguments, newMust, may, owned, site, inLoop, running, newOrder, sure);
   }
 }

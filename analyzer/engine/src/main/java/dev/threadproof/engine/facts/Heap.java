@@ -63,6 +63,23 @@ public final class Heap {
     return current;
   }
 
+  /**
+   * The location of an access under the name of the object that has the field, or of the container;
+   * never the value that the field holds.
+   */
+  public Path locate(Path location, boolean content) {
+    Path owner = content ? null : location.parent();
+    if (owner == null || !(location.last().orElse(null) instanceof Selector.Field field)) {
+      return resolve(location);
+    }
+    Path resolved = resolve(owner);
+    if (resolved.equals(owner)) {
+      return location;
+    }
+    Path located = resolved.field(field.id());
+    return located.selectors().isEmpty() ? Path.any(owner.type()).field(field.id()) : located;
+  }
+
   private Path once(Path path) {
     if (!(path.root() instanceof Root.Alloc) || stores.isEmpty()) {
       return path;

@@ -1,8 +1,10 @@
 package dev.threadproof.engine.facts;
 
 import dev.threadproof.engine.path.Lock;
+import dev.threadproof.engine.path.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,19 @@ public record LockState(List<Held> locks) {
       next.add(new Held(lock, delta, site));
     }
     return new LockState(next);
+  }
+
+  /** The same locks under other names. */
+  LockState renamed(UnaryOperator<Path> rename) {
+    boolean changed = false;
+    List<Held> next = new ArrayList<>(locks.size());
+    for (Held held : locks) {
+      Path path = rename.apply(held.lock().path());
+      boolean same = path.equals(held.lock().path());
+      next.add(same ? held : new Held(held.lock().at(path), held.count(), held.site()));
+      changed |= !same;
+    }
+    return changed ? new LockState(next) : this;
   }
 
   /** Locks held now. */

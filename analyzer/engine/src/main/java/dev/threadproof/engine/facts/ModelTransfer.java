@@ -39,8 +39,7 @@ final class ModelTransfer {
 
   List<State> apply(Call call, List<Effect> effects, State s) {
     boolean releases = effects.stream().anyMatch(e -> e instanceof Effect.Release);
-    boolean quiet =
-        effects.stream().anyMatch(e -> e instanceof Effect.Pure || e instanceof Effect.NoThrow);
+    boolean quiet = effects.stream().anyMatch(ModelTransfer::isQuiet);
     if (!releases && !quiet) {
       exits.call(call.at(), s);
     }
@@ -54,8 +53,26 @@ final class ModelTransfer {
         return tryAcquire(call, tried, s);
       }
     }
-    CallTransfer.pushResult(call, result, s);
+    boolean held =
+        effects.stream().anyMatch(e -> e instanceof Effect.TellHeld t && holds(call, t, s));
+    CallTransfer.pushResult(call, held ? Path.constant(1) : result, s);
     return List.of(s);
+  }
+
+  /**
+   * Whether the method holds the lock, or its caller does: who asks for a lock that is not taken
+   * here is about to give it back.
+   */
+  private static boolean holds(Call call, Effect.TellHeld tell, State s) {
+    Lock lock = lock(call, tell.lock(), Effect.Mode.EXCLUSIVE);
+    boolean callers = lock.path().isDefinite() && s.locks.locks().isEmpty();
+    return s.locks.holds(lock) || callers;
+  }
+
+  private static boolean isQuiet(Effect effect) {
+    return effect instanceof Effect.Pure
+        || effect instanceof Effect.NoThrow
+        || effect instanceof Effect.TellHeld;
   }
 
   private List<State> tryAcquire(Call call, Effect.TryAcquire tried, State s) {
@@ -79,6 +96,10 @@ final class ModelTransfer {
       Lock lock = lock(call, release.lock(), release.mode());
       recorder.releasing(lock, s);
       s.locks = s.locks.change(lock, -1, at);
+    } else if (effect instanceof Effect.Publish publish) {
+      variable(call, publish.by()).ifPresent(v -> recorder.released(at, Variables.NONE.and(v)));
+    } else if (effect instanceof Effect.Observe observe) {
+      variable(call, observe.by()).ifPresent(s::synchronise);
     } else if (effect instanceof Effect.TakePermit take) {
       permit(call, take.from(), 1, s);
     } else if (effect instanceof Effect.GivePermit give) {
@@ -127,8 +148,12 @@ final class ModelTransfer {
     }
   }
 
+  private Optional<Integer> variable(Call call, Operand operand) {
+    return operand(call, operand, Path.OTHER).map(Access::fieldOf).map(context.numbers()::of);
+  }
+
   private void arrive(int at, Path of) {
-    recorder.arrived(of);
+    recorder.arrived(at, of);
     FieldId field = Access.fieldOf(of);
     if (field != null) {
       recorder.released(at, Variables.NONE.and(context.numbers().of(field)));
@@ -248,9 +273,6 @@ final class ModelTransfer {
           recorder.objects().serial(call.at());
         }
         return Path.of(new Root.Alloc(call.at()), type);
-      } else if (effect instanceof Effect.Holds) {
-        return Path.constant(
-            1); // asked before giving it back; a thread without it would not be here
       } else if (effect instanceof Effect.Same same) {
         return operand(call, same.as(), Path.OTHER).orElse(call.unknown());
       } else if (effect instanceof Effect.View view) {

@@ -1,12 +1,13 @@
 package dev.threadproof.engine.facts;
 
-import dev.threadproof.engine.hierarchy.ClassInfo;
 import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,18 +73,22 @@ final class ObjectRecorder {
   void spawned(Call call, Path task, MethodId declared, List<Path> handles, State s) {
     escape(task, s);
     Optional<Path> serial = call.receiver().map(heap::resolve).filter(this::isSerial);
-    Spawn spawn = Spawn.at(site.apply(call.at()), task(task), declared, handles, serial);
+    Path run = unwrapped(heap.resolve(task), declared);
+    Spawn spawn = Spawn.at(site.apply(call.at()), run, declared, handles, serial);
     s.run(spawns.enter(call.at(), spawn, s.running));
   }
 
-  /** The task itself, or the only one that was put into it: what a thread of the library runs. */
-  private Path task(Path task) {
-    Path resolved = heap.resolve(task);
-    Set<Path> content = heap.at(resolved.element("Ljava/lang/Object;"));
-    boolean library =
-        resolved.root() instanceof Root.Alloc
-            && context.hierarchy().find(resolved.className()).filter(ClassInfo::target).isEmpty();
-    return library && content.size() == 1 ? heap.resolve(content.iterator().next()) : resolved;
+  /** A thread made here for a task that only callers know stands for that task. */
+  private Path unwrapped(Path task, MethodId declared) {
+    Set<Path> content = heap.at(task.element("Ljava/lang/Object;"));
+    if (!SpawnTable.isBareAlloc(task) || content.size() != 1) {
+      return task;
+    }
+    Path only = content.iterator().next();
+    boolean callers =
+        only.root() instanceof Root.Param
+            && TaskBody.of(task, declared, context, heap::at).isEmpty();
+    return callers ? only : task;
   }
 
   private boolean isSerial(Path executor) {
@@ -95,13 +100,28 @@ final class ObjectRecorder {
     return made || (field != null && context.fields().serial().contains(field));
   }
 
-  /** A task that a callee starts. */
-  void inherited(int at, Spawn spawn, Substitution into, State s) {
-    Spawn mine = spawn.renamed(p -> heap.resolve(into.apply(p)));
-    escape(mine.task(), s);
-    int index = spawns.enter(at, mine, s.running);
-    if (spawn.liveAtExit()) {
-      s.run(index);
+  /** The tasks that a callee starts; which of them meet, the callee alone has seen. */
+  void inherited(int at, List<Spawn> callees, Substitution into, State s) {
+    BitSet outside = s.running;
+    Map<Integer, Integer> numbers = new HashMap<>();
+    List<Spawn> mine = new ArrayList<>();
+    for (Spawn spawn : callees) {
+      Spawn renamed = spawn.renamed(p -> heap.resolve(into.apply(p)));
+      escape(renamed.task(), s);
+      numbers.put(spawn.index(), spawns.enter(at, renamed, outside));
+      mine.add(renamed);
+    }
+    for (Spawn spawn : mine) {
+      BitSet before = (BitSet) outside.clone();
+      for (Map.Entry<Integer, Integer> sibling : numbers.entrySet()) {
+        before.set(
+            sibling.getValue(),
+            before.get(sibling.getValue()) || spawn.before().get(sibling.getKey()));
+      }
+      int number = spawns.enter(at, spawn, before);
+      if (spawn.liveAtExit()) {
+        s.run(number);
+      }
     }
   }
 

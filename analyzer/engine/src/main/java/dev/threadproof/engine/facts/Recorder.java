@@ -41,7 +41,7 @@ final class Recorder {
   private final Map<AccessKey, TestFact> tests = new LinkedHashMap<>();
   private final Set<Lock> released = new LinkedHashSet<>();
   private final Set<Path> joins = new LinkedHashSet<>();
-  private final Set<Path> arrivals = new LinkedHashSet<>();
+  private final Arrivals arrivals = new Arrivals();
   private final Set<String> limits = new TreeSet<>();
   private final Releases releases = new Releases();
   private boolean recording;
@@ -104,7 +104,7 @@ final class Recorder {
   }
 
   private CallFact ordered(CallFact call) {
-    return call.in(releases.order(call.site().insn(), call.order().readBefore()));
+    return call.in(call.must(), releases.order(call.site().insn(), call.order().readBefore()));
   }
 
   /** An access of which the index or the value written may be known. */
@@ -112,7 +112,7 @@ final class Recorder {
     if (!recording) {
       return;
     }
-    Path where = objects.resolve(location);
+    Path where = objects.heap().locate(location, content);
     if (content ? !contents.isShared(where) : false) {
       return;
     }
@@ -313,10 +313,18 @@ final class Recorder {
     return ended;
   }
 
-  void arrived(Path object) {
+  void arrived(int at, Path object) {
     if (recording) {
-      arrivals.add(objects.resolve(object));
+      arrivals.arrived(at, objects.resolve(object));
     }
+  }
+
+  private int lastWrite() {
+    return accesses.keySet().stream()
+        .filter(AccessKey::write)
+        .mapToInt(AccessKey::at)
+        .max()
+        .orElse(-1);
   }
 
   MethodFacts facts(boolean merged) {
@@ -337,7 +345,7 @@ final class Recorder {
         List.copyOf(tests.values()),
         objects.heap(),
         List.copyOf(joins),
-        List.copyOf(arrivals),
+        arrivals.done(lastWrite()),
         exits.outcomes(merged),
         exits.results(),
         exits.isFresh(),

@@ -115,6 +115,7 @@ final class State {
         stack[i] = stale(stack[i], at);
       }
     }
+    locks = locks.renamed(p -> p.startsWith(location) ? stale(p, at) : p);
   }
 
   private static Path stale(Path value, int at) {

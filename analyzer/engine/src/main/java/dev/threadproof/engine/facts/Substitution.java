@@ -29,6 +29,16 @@ public final class Substitution {
 
   /** The path in the caller's names. */
   public Path apply(Path path) {
+    return rooted(path.withOperands(this::operand));
+  }
+
+  /** An index or argument: one that only the callee knows may be any. */
+  private Path operand(Path operand) {
+    Path mine = apply(operand);
+    return mine.root() instanceof Root.Any && mine.selectors().isEmpty() ? Path.OTHER : mine;
+  }
+
+  private Path rooted(Path path) {
     Root root = path.root();
     if (root instanceof Root.Param p) {
       return p.index() < arguments.size() ? path.rebase(arguments.get(p.index())) : unknown(path);

@@ -167,7 +167,11 @@ final class Transfer {
     } else if (opcode >= Opcodes.POP && opcode <= Opcodes.SWAP) {
       StackShuffle.apply(opcode, s);
     } else if (opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD) {
-      exits.implicit(at, s);
+      if (isLockAgain(s)) {
+        exits.unlikely(at, s);
+      } else {
+        exits.implicit(at, s);
+      }
       Path index = s.pop();
       Path array = s.pop();
       s.push(fields.element(at, array, index, opcode, s));
@@ -189,6 +193,15 @@ final class Transfer {
       }
       Arithmetic.apply(opcode, s);
     }
+  }
+
+  /** Whether the element that is loaded is a lock held, which was got from there without harm. */
+  private static boolean isLockAgain(State s) {
+    Path array = s.stack[s.depth - 2];
+    Path index = s.stack[s.depth - 1];
+    return s.locks.held().stream()
+        .map(Lock::path)
+        .anyMatch(p -> p.equals(array.element(index, p.type())));
   }
 
   private static void variable(VarInsnNode var, int opcode, State s) {

@@ -1,6 +1,9 @@
 package dev.threadproof.engine.hierarchy;
 
 import dev.threadproof.engine.classpath.ClassFile;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.objectweb.asm.ClassReader;
 
 /** Turns the bytes of a class into its {@link ClassInfo}, or says why that cannot be done. */
@@ -31,7 +34,21 @@ final class HeaderReader {
         || !info.methods().stream().allMatch(m -> DescriptorGrammar.isMethod(m.descriptor()))) {
       throw new UnreadableClassException("damaged class file (malformed descriptor of a member)");
     }
+    refuseDuplicates(info.fields(), ":");
+    refuseDuplicates(info.methods(), "");
     return info;
+  }
+
+  /** No JVM loads such a class, and every table here knows a member by name and descriptor. */
+  private static void refuseDuplicates(List<MemberInfo> members, String separator)
+      throws UnreadableClassException {
+    Set<String> seen = new HashSet<>();
+    for (MemberInfo member : members) {
+      String signature = member.name() + separator + member.descriptor();
+      if (!seen.add(signature)) {
+        throw new UnreadableClassException("damaged class file (declares " + signature + " twice)");
+      }
+    }
   }
 
   private ClassInfo parse(ClassFile file, boolean target) throws UnreadableClassException {

@@ -85,8 +85,11 @@ public sealed interface Effect {
   /** Lets the awaited operand go on ({@code countDown}, {@code release}, {@code put}). */
   record Arrive(Operand at) implements Effect {}
 
-  /** Says whether the thread holds the lock; who asks is about to give it back. */
-  record Holds(Operand lock) implements Effect {}
+  /** Orders as a write of a volatile variable does: what was done before may be seen after. */
+  record Publish(Operand by) implements Effect {}
+
+  /** Orders as a read of a volatile variable does. */
+  record Observe(Operand by) implements Effect {}
 
   /**
    * Takes a permit; with a single permit it is as good as a lock, though any thread may give it
@@ -96,6 +99,9 @@ public sealed interface Effect {
 
   /** Gives a permit back. */
   record GivePermit(Operand to) implements Effect {}
+
+  /** The result says whether the calling thread holds the lock. */
+  record TellHeld(Operand lock) implements Effect {}
 
   /** May take long: sleep, I/O, queue, RPC. */
   record Blocking(String what) implements Effect {}

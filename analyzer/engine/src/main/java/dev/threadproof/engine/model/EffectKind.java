@@ -30,9 +30,11 @@ enum EffectKind {
   VIEW(Shape.OPERAND),
   SAME(Shape.OPERAND),
   ARRIVE(Shape.OPERAND),
-  HOLDS(Shape.OPERAND),
+  PUBLISH(Shape.OPERAND),
+  OBSERVE(Shape.OPERAND),
   TAKE_PERMIT(Shape.OPERAND),
   GIVE_PERMIT(Shape.OPERAND),
+  TELL_HELD(Shape.OPERAND),
   BLOCKING(Shape.TEXT),
   FRESH(Shape.WORD),
   SYNCHRONIZED(Shape.WORD),
@@ -116,9 +118,11 @@ enum EffectKind {
       case VIEW -> new Effect.View(operand);
       case SAME -> new Effect.Same(operand);
       case ARRIVE -> new Effect.Arrive(operand);
-      case HOLDS -> new Effect.Holds(operand);
+      case PUBLISH -> new Effect.Publish(operand);
+      case OBSERVE -> new Effect.Observe(operand);
       case TAKE_PERMIT -> new Effect.TakePermit(operand);
       case GIVE_PERMIT -> new Effect.GivePermit(operand);
+      case TELL_HELD -> new Effect.TellHeld(operand);
       case BLOCKING -> new Effect.Blocking(text);
       case FRESH -> new Effect.Fresh();
       case SYNCHRONIZED -> new Effect.Synchronized();

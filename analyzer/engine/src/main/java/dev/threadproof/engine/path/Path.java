@@ -3,6 +3,7 @@ package dev.threadproof.engine.path;
 import dev.threadproof.engine.hierarchy.FieldId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,6 +110,10 @@ public final class Path {
     if (Selectors.weight(selector) > 0 && weight() >= MAX_SELECTORS) {
       return any(selectedType);
     }
+    Path outer = enclosing(selector);
+    if (outer != null) {
+      return outer;
+    }
     int longerHash = 31 * hash + selector.hashCode();
     if (selectors.isEmpty()) {
       return new Path(root, List.of(selector), selectedType, longerHash);
@@ -116,6 +121,19 @@ public final class Path {
     Selector[] longer = selectors.toArray(new Selector[selectors.size() + 1]);
     longer[selectors.size()] = selector;
     return new Path(root, List.of(longer), selectedType, longerHash);
+  }
+
+  /**
+   * The object itself when the selector leads back to it from an inner object that it keeps in a
+   * field.
+   */
+  private @Nullable Path enclosing(Selector selector) {
+    boolean back =
+        selector instanceof Selector.Field outer
+            && outer.id().name().equals("this$")
+            && last().orElse(null) instanceof Selector.Field inner
+            && outer.id().descriptor().equals("L" + inner.id().owner() + ";");
+    return back ? parent() : null;
   }
 
   public Path field(FieldId field) {
@@ -143,6 +161,17 @@ public final class Path {
             .map(s -> s instanceof Selector.Element ? new Selector.Element(OTHER) : s)
             .toList();
     return new Path(root, plain, type);
+  }
+
+  /** The path with the indices of elements and the arguments of calls under other names. */
+  public Path withOperands(UnaryOperator<Path> rename) {
+    for (Selector selector : selectors) { // no stream: most paths have none, and all come here
+      if (Selectors.hasOperands(selector)) {
+        return new Path(
+            root, selectors.stream().map(s -> Selectors.renamed(s, rename)).toList(), type);
+      }
+    }
+    return this;
   }
 
   /** The path without its last selector, typed by the selector's owner; null for a bare root. */

@@ -1,5 +1,7 @@
 package dev.threadproof.engine.path;
 
+import java.util.function.UnaryOperator;
+
 /** Facts about selectors that a path needs. */
 final class Selectors {
 
@@ -16,6 +18,22 @@ final class Selectors {
       return 0;
     }
     return selector instanceof Selector.Field f && f.id().name().startsWith("this$") ? 0 : 1;
+  }
+
+  /** Whether the selector speaks of other values. */
+  static boolean hasOperands(Selector selector) {
+    return (selector instanceof Selector.Element e && !e.index().equals(Path.OTHER))
+        || (selector instanceof Selector.Call c && !c.arguments().isEmpty());
+  }
+
+  static Selector renamed(Selector selector, UnaryOperator<Path> rename) {
+    if (selector instanceof Selector.Element e) {
+      return new Selector.Element(rename.apply(e.index()));
+    } else if (selector instanceof Selector.Call c) {
+      return new Selector.Call(
+          c.owner(), c.name(), c.descriptor(), c.arguments().stream().map(rename).toList());
+    }
+    return selector;
   }
 
   static String type(Selector selector) {

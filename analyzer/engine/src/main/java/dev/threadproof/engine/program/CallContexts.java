@@ -4,8 +4,10 @@ import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.path.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All that is known of the callers of a method. */
 final class CallContexts {
@@ -42,14 +44,14 @@ final class CallContexts {
   }
 
   /**
-   * Whether the callers pass only static objects for the two parameters, and never two of them in
-   * both orders.
+   * Whether the callers pass only static objects for the two parameters, and all in an order that
+   * never comes round to where it began.
    */
   boolean fixedOrder(MethodId method, int first, int second) {
     if (!isClosed(method)) {
       return false;
     }
-    List<List<Path>> pairs = new ArrayList<>();
+    List<Pair> pairs = new ArrayList<>();
     for (CallContext call : of(method)) {
       int last = Math.max(first, second);
       if (call.fixed().size() <= last
@@ -57,8 +59,23 @@ final class CallContexts {
           || !call.fixed().get(second).isGlobal()) {
         return false;
       }
-      pairs.add(List.of(call.fixed().get(first), call.fixed().get(second)));
+      pairs.add(new Pair(call.fixed().get(first), call.fixed().get(second)));
     }
-    return pairs.stream().noneMatch(p -> pairs.contains(List.of(p.get(1), p.get(0))));
+    pairs.removeIf(p -> p.first().equals(p.second())); // one lock, taken again
+    return isAcyclic(pairs);
+  }
+
+  private record Pair(Path first, Path second) {}
+
+  /** Takes away what nothing comes before, until nothing is left or only rounds are. */
+  private static boolean isAcyclic(List<Pair> pairs) {
+    List<Pair> left = new ArrayList<>(pairs);
+    boolean smaller = true;
+    while (smaller) {
+      Set<Path> later = new HashSet<>();
+      left.forEach(p -> later.add(p.second()));
+      smaller = left.removeIf(p -> !later.contains(p.first()));
+    }
+    return left.isEmpty();
   }
 }

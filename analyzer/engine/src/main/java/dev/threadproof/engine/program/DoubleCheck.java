@@ -41,7 +41,7 @@ public record DoubleCheck(FieldId field, Lock lock, Site first, Site second, Sit
   private static Optional<DoubleCheck> check(
       List<ReachedAccess> accesses, TestFact outer, FieldId field) {
     for (ReachedAccess write : accesses) {
-      boolean guarded = write.access().locks().stream().anyMatch(outer.locks()::contains);
+      boolean guarded = excluded(write.access().locks(), outer.locks());
       if (!write.access().write() || guarded || at(write) < outer.site().insn()) {
         continue;
       }
@@ -69,6 +69,11 @@ public record DoubleCheck(FieldId field, Lock lock, Site first, Site second, Sit
         .map(a -> a.access().site())
         .filter(s -> s.insn() <= outer.site().insn())
         .max(Comparator.comparingInt(Site::insn));
+  }
+
+  /** Whether the first test is kept apart from the write: by the lock itself or its read lock. */
+  private static boolean excluded(List<Lock> writing, List<Lock> testing) {
+    return writing.stream().anyMatch(w -> testing.stream().anyMatch(w::excludes));
   }
 
   private static int at(ReachedAccess access) {

@@ -25,7 +25,9 @@ final class EntryLocks {
     methods.forEach(m -> m.calls().forEach(c -> called.add(c.callee())));
     Deque<MethodId> work = new ArrayDeque<>();
     for (MethodResult method : methods) {
-      if (roots.of(method.method()).isPresent() || !called.contains(method.method())) {
+      if (roots.of(method.method()).isPresent()
+          || roots.isTask(method.method())
+          || !called.contains(method.method())) {
         entry.put(method.method(), Set.of());
         work.add(method.method());
       }

@@ -249,6 +249,8 @@ final class FieldRaces {
     Comparator<Use> order =
         Comparator.comparing((Use u) -> guard.isPresent() && holds(u, guard.get()))
             .thenComparing(u -> !u.write())
+            .thenComparing(u -> u.site().method().owner())
+            .thenComparing(u -> u.site().line())
             .thenComparing(Use::compareTo);
     for (Conflict conflict : conflicts) {
       Use candidate =

@@ -21,7 +21,10 @@ final class Uses {
     Path owner = owner(access);
     Set<Guard> guards = new TreeSet<>();
     for (Lock lock : access.locks()) {
-      guards.add(Guard.of(lock, owner));
+      // A monitor got from the field itself changes with the field and keeps nobody out of it.
+      if (access.content() || !lock.path().startsWith(access.location())) {
+        guards.add(Guard.of(lock, owner));
+      }
     }
     return new Use(
         actor,

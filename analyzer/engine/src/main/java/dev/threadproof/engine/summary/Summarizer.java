@@ -114,7 +114,8 @@ public final class Summarizer {
       if (invocation.isOwned(access.location())) {
         continue;
       }
-      Path location = facts.heap().resolve(invocation.into().apply(access.location()));
+      Path location =
+          facts.heap().locate(invocation.into().apply(access.location()), access.content());
       if (!Relevance.matters(location)) {
         continue;
       }

@@ -40,7 +40,8 @@ final class ThreadAccesses {
         overflow = true;
         return;
       }
-      Path location = heap.resolve(into.apply(reached.access().location()));
+      Path location =
+          heap.locate(into.apply(reached.access().location()), reached.access().content());
       if (filter.test(location)) {
         add(reached, location, into);
       }

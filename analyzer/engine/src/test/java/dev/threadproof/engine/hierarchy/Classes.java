@@ -26,12 +26,12 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 
 /** Class files for tests: compiled from source, or written by hand where javac refuses. */
-final class Classes {
+public final class Classes {
 
   private Classes() {}
 
   /** The running JDK as library. */
-  static ClassLookup jdk() {
+  public static ClassLookup jdk() {
     return name -> {
       try (InputStream in = ClassLoader.getSystemResourceAsStream(name + ".class")) {
         return in == null || !name.startsWith("java/")
@@ -53,7 +53,7 @@ final class Classes {
   }
 
   /** All classes of the sources, sorted by name; each source is named by its first type. */
-  static List<ClassFile> compile(String... sources) {
+  public static List<ClassFile> compile(String... sources) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter problems = new StringWriter();
     try (Memory memory = new Memory(compiler.getStandardFileManager(null, Locale.ROOT, null))) {

@@ -1,0 +1,35 @@
+package dev.threadproof.engine.facts;
+
+import dev.threadproof.engine.path.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where a method lets others go on who wait for an object: arrivals at latches. */
+final class Arrivals {
+
+  private final Map<Path, Integer> arrivals = new LinkedHashMap<>();
+
+  /** Those may go on who wait for the object. */
+  void arrived(int at, Path object) {
+    arrivals.merge(object, at, Math::max);
+  }
+
+  /**
+   * The objects at which the method arrives when its work is done. What is written after the last arrival at a field's latch does not
+   * end with it; the order of the writes before is known from the variable.
+   *
+   * @param lastWrite the last instruction that writes what others may see, -1 for none
+   */
+  List<Path> done(int lastWrite) {
+    List<Path> done = new ArrayList<>();
+    arrivals.forEach(
+        (object, at) -> {
+          if (at >= lastWrite || Access.fieldOf(object) == null) {
+            done.add(object);
+          }
+        });
+    return done;
+  }
+}
