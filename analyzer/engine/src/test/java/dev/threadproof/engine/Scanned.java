@@ -2,13 +2,17 @@ package dev.threadproof.engine;
 
 import dev.threadproof.engine.callgraph.CallGraph;
 import dev.threadproof.engine.classpath.ClassFile;
+import dev.threadproof.engine.code.BodyReader;
+import dev.threadproof.engine.code.ClassCode;
 import dev.threadproof.engine.code.CodeReader;
 import dev.threadproof.engine.code.FieldStores;
 import dev.threadproof.engine.code.FlowGraph;
-import dev.threadproof.engine.code.MethodCode;
+import dev.threadproof.engine.code.MethodSource;
 import dev.threadproof.engine.facts.CallResolver;
 import dev.threadproof.engine.facts.Context;
+import dev.threadproof.engine.facts.FieldNumbers;
 import dev.threadproof.engine.facts.Interpreter;
+import dev.threadproof.engine.facts.LibraryKnowledge;
 import dev.threadproof.engine.facts.MethodFacts;
 import dev.threadproof.engine.finding.Diagnostic;
 import dev.threadproof.engine.hierarchy.Classes;
@@ -36,7 +40,8 @@ import java.util.Set;
 public final class Scanned {
 
   private final List<ClassFile> files;
-  private final List<MethodCode> bodies = new ArrayList<>();
+  private final List<MethodSource> bodies = new ArrayList<>();
+  private final BodyReader reader;
   private final Context context;
   private final CallGraph graph;
   private final Map<MethodId, MethodFacts> facts = new HashMap<>();
@@ -49,19 +54,21 @@ public final class Scanned {
     Hierarchy hierarchy = Hierarchy.of(files, Classes.jdk(), Scanned::refuse);
     FieldStores stores = new FieldStores(hierarchy, Models.builtIn());
     Set<MethodId> ids = new HashSet<>();
+    CodeReader reader = new CodeReader(hierarchy, Models.builtIn(), Scanned::refuse);
     for (ClassFile file : files) {
-      bodies.addAll(CodeReader.read(file, Scanned::refuse));
+      ClassCode code = reader.read(file);
+      stores.add(code.stores());
+      bodies.addAll(code.methods());
     }
-    for (MethodCode body : bodies) {
-      stores.add(body);
-      ids.add(body.id());
-    }
+    bodies.forEach(b -> ids.add(b.id()));
+    this.reader = new BodyReader(hierarchy);
     CallResolver resolver = new CallResolver(hierarchy, ids);
     context =
         new Context(
             hierarchy,
-            Models.builtIn(),
+            new LibraryKnowledge(hierarchy, Models.builtIn()),
             stores.facts(),
+            new FieldNumbers(),
             resolver,
             m -> Optional.ofNullable(summaries.get(m)).map(MethodSummary::effect));
     graph = CallGraph.of(bodies, hierarchy, resolver);
@@ -89,8 +96,8 @@ public final class Scanned {
     }
   }
 
-  private void interpret(MethodCode body) {
-    MethodFacts found = new Interpreter(context, body).run();
+  private void interpret(MethodSource body) {
+    MethodFacts found = new Interpreter(context, reader.read(body)).run();
     Summarizer summarizer =
         new Summarizer(context, m -> Optional.ofNullable(summaries.get(m)), found);
     MethodSummary summary = summarizer.summarize();
@@ -104,7 +111,7 @@ public final class Scanned {
   /** The method by its name. */
   public MethodId id(String name) {
     List<MethodId> named =
-        bodies.stream().map(MethodCode::id).filter(m -> m.name().equals(name)).toList();
+        bodies.stream().map(MethodSource::id).filter(m -> m.name().equals(name)).toList();
     if (named.size() != 1) {
       throw new IllegalArgumentException(name + " names " + named);
     }
@@ -113,7 +120,8 @@ public final class Scanned {
 
   public FlowGraph flow(String method) {
     MethodId id = id(method);
-    return new FlowGraph(bodies.stream().filter(b -> b.id().equals(id)).findFirst().orElseThrow());
+    MethodSource body = bodies.stream().filter(b -> b.id().equals(id)).findFirst().orElseThrow();
+    return new FlowGraph(reader.read(body));
   }
 
   public Context context() {

@@ -4,7 +4,6 @@ import dev.threadproof.engine.hierarchy.Hierarchy;
 import dev.threadproof.engine.hierarchy.MethodId;
 import java.util.HashSet;
 import java.util.Set;
-import org.objectweb.asm.Type;
 
 /**
  * Methods that may be called where the graph has no edge: through a functional object, as a task,
@@ -31,11 +30,19 @@ final class UnseenCalls {
     }
     functional(method.owner());
     if (descriptors.add(method.descriptor())) {
-      for (Type argument : Type.getArgumentTypes(method.descriptor())) {
-        if (argument.getSort() == Type.OBJECT) {
-          functional(argument.getInternalName());
-        }
+      classes(method.descriptor());
+    }
+  }
+
+  /** Read by hand, as a damaged class file may name a method with anything for a descriptor. */
+  private void classes(String descriptor) {
+    int end = 0;
+    for (int at = descriptor.indexOf('L'); at >= 0; at = descriptor.indexOf('L', end)) {
+      end = descriptor.indexOf(';', at);
+      if (end < 0) {
+        return;
       }
+      functional(descriptor.substring(at + 1, end));
     }
   }
 

@@ -17,8 +17,9 @@ final class Arrivals {
   }
 
   /**
-   * The objects at which the method arrives when its work is done. What is written after the last arrival at a field's latch does not
-   * end with it; the order of the writes before is known from the variable.
+   * The objects at which the method arrives when its work is done. What is written after the last
+   * arrival at a field's latch does not end with it; the order of the writes before is known from
+   * the variable.
    *
    * @param lastWrite the last instruction that writes what others may see, -1 for none
    */
