@@ -59,7 +59,7 @@ final class MethodAnalysis {
             hierarchy,
             new LibraryKnowledge(hierarchy, models),
             fields,
-            new FieldNumbers(),
+            new FieldNumbers(hierarchy),
             resolver,
             m -> summary(m).map(MethodSummary::effect));
   }

@@ -7,6 +7,7 @@ import dev.threadproof.engine.code.ClassCode;
 import dev.threadproof.engine.code.CodeReader;
 import dev.threadproof.engine.code.FieldStores;
 import dev.threadproof.engine.code.FlowGraph;
+import dev.threadproof.engine.code.MethodCode;
 import dev.threadproof.engine.code.MethodSource;
 import dev.threadproof.engine.facts.CallResolver;
 import dev.threadproof.engine.facts.Context;
@@ -54,21 +55,21 @@ public final class Scanned {
     Hierarchy hierarchy = Hierarchy.of(files, Classes.jdk(), Scanned::refuse);
     FieldStores stores = new FieldStores(hierarchy, Models.builtIn());
     Set<MethodId> ids = new HashSet<>();
-    CodeReader reader = new CodeReader(hierarchy, Models.builtIn(), Scanned::refuse);
+    CodeReader classes = new CodeReader(hierarchy, Models.builtIn(), Scanned::refuse);
+    reader = new BodyReader(hierarchy);
     for (ClassFile file : files) {
-      ClassCode code = reader.read(file);
+      ClassCode code = classes.read(file);
       stores.add(code.stores());
       bodies.addAll(code.methods());
     }
     bodies.forEach(b -> ids.add(b.id()));
-    this.reader = new BodyReader(hierarchy);
     CallResolver resolver = new CallResolver(hierarchy, ids);
     context =
         new Context(
             hierarchy,
             new LibraryKnowledge(hierarchy, Models.builtIn()),
             stores.facts(),
-            new FieldNumbers(),
+            new FieldNumbers(hierarchy),
             resolver,
             m -> Optional.ofNullable(summaries.get(m)).map(MethodSummary::effect));
     graph = CallGraph.of(bodies, hierarchy, resolver);
@@ -91,13 +92,13 @@ public final class Scanned {
     boolean recursive = members.length > 1 || graph.isRecursive(members[0]);
     for (int round = 0; round < (recursive ? 2 : 1); round++) {
       for (int member : members) {
-        interpret(bodies.get(member));
+        interpret(reader.read(bodies.get(member)));
       }
     }
   }
 
-  private void interpret(MethodSource body) {
-    MethodFacts found = new Interpreter(context, reader.read(body)).run();
+  private void interpret(MethodCode body) {
+    MethodFacts found = new Interpreter(context, body).run();
     Summarizer summarizer =
         new Summarizer(context, m -> Optional.ofNullable(summaries.get(m)), found);
     MethodSummary summary = summarizer.summarize();
@@ -120,8 +121,8 @@ public final class Scanned {
 
   public FlowGraph flow(String method) {
     MethodId id = id(method);
-    MethodSource body = bodies.stream().filter(b -> b.id().equals(id)).findFirst().orElseThrow();
-    return new FlowGraph(reader.read(body));
+    return new FlowGraph(
+        reader.read(bodies.stream().filter(b -> b.id().equals(id)).findFirst().orElseThrow()));
   }
 
   public Context context() {

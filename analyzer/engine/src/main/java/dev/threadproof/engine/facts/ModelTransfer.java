@@ -40,12 +40,19 @@ final class ModelTransfer {
   List<State> apply(Call call, List<Effect> effects, State s) {
     boolean releases = effects.stream().anyMatch(e -> e instanceof Effect.Release);
     boolean quiet = effects.stream().anyMatch(ModelTransfer::isQuiet);
+    Path result = result(call, effects);
+    // A wait that is interrupted is taken for one that ended: hardly anybody interrupts, and who
+    // catches the exception goes on as if it could not happen.
+    for (Effect effect : effects) {
+      if (effect instanceof Effect.Join) {
+        one(call, effect, result, s);
+      }
+    }
     if (!releases && !quiet) {
       exits.call(call.at(), s);
     }
-    Path result = result(call, effects);
     synchronise(call, s);
-    for (Effect effect : effects) {
+    for (Effect effect : effects) { // joins once more: invokeAll waits for what it starts itself
       one(call, effect, result, s);
     }
     for (Effect effect : effects) {

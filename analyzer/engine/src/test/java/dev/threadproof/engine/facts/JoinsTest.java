@@ -64,6 +64,20 @@ final class JoinsTest {
             }
             static void joining(Thread t) throws Exception { t.join(); }
 
+            void caught() {
+              Thread t = new Thread(this::work);
+              t.start();
+              try { t.join(); } catch (InterruptedException e) { Thread.currentThread().interrupt(); }
+              last = 1;
+            }
+
+            void invokeAll(ExecutorService pool) throws Exception {
+              List<Callable<String>> all = new ArrayList<>();
+              all.add(() -> { work(); return ""; });
+              pool.invokeAll(all);
+              last = 1;
+            }
+
             void notAtAll() { new Thread(this::work).start(); last = 1; }
             void timed() throws Exception { Thread t = new Thread(this::work); t.start(); t.join(10); last = 1; }
             void other(Thread x) throws Exception { Thread t = new Thread(this::work); t.start(); x.join(); last = 1; }
@@ -85,7 +99,18 @@ final class JoinsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"thread", "array", "list", "future", "futures", "termination", "latch", "helper"})
+      strings = {
+        "thread",
+        "array",
+        "list",
+        "future",
+        "futures",
+        "termination",
+        "latch",
+        "helper",
+        "caught",
+        "invokeAll"
+      })
   void nothingRunsAfterTheWaitForIt(String method) {
     assertThat(last(method)).allMatch(a -> a.running().isEmpty());
   }
