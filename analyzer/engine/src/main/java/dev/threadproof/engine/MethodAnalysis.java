@@ -76,6 +76,7 @@ final class MethodAnalysis {
   /** The results in the order of the call graph's methods. */
   List<MethodResult> run(Workers workers) {
     Map<MethodId, MethodResult> results = new HashMap<>();
+    Settlement settlement = new Settlement(graph, context.hierarchy());
     int total = graph.methods().size();
     for (List<int[]> layer : graph.layers()) {
       List<int[]> classByClass = new ArrayList<>(layer);
@@ -83,8 +84,14 @@ final class MethodAnalysis {
       List<List<MethodResult>> done =
           workers.map("methods", classByClass, results.size(), total, this::component);
       for (MethodResult result : done.stream().flatMap(List::stream).toList()) {
-        results.put(result.method(), result);
-        summaries.put(result.method(), result.summary());
+        keep(result, results);
+        settlement.done(result);
+      }
+      for (int settled : settlement.settledBy(layer)) {
+        MethodResult result = results.get(graph.methods().get(settled));
+        if (result != null) {
+          keep(settlement.settled(result), results);
+        }
       }
     }
     List<MethodResult> ordered = new ArrayList<>();
@@ -95,6 +102,11 @@ final class MethodAnalysis {
       }
     }
     return ordered;
+  }
+
+  private void keep(MethodResult result, Map<MethodId, MethodResult> results) {
+    results.put(result.method(), result);
+    summaries.put(result.method(), result.summary());
   }
 
   private List<MethodResult> component(int[] members) {

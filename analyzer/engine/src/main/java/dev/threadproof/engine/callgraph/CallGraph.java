@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -22,15 +23,17 @@ import java.util.TreeSet;
 public final class CallGraph {
 
   /** Names of the methods by which a task is run. */
-  private static final List<String> TASK_NAMES =
-      List.of("run", "call", "compute", "get", "accept", "apply");
+  private static final Set<String> TASK_NAMES =
+      Set.of("run", "call", "compute", "get", "accept", "apply");
 
   private final List<MethodId> methods;
   private final int[][] callees;
+  private final UnseenCalls unseen;
 
-  private CallGraph(List<MethodId> methods, int[][] callees) {
+  private CallGraph(List<MethodId> methods, int[][] callees, UnseenCalls unseen) {
     this.methods = methods;
     this.callees = callees;
+    this.unseen = unseen;
   }
 
   /** Builds the graph over bodies given in a stable order. */
@@ -42,12 +45,13 @@ public final class CallGraph {
       index.put(body.id(), methods.size());
       methods.add(body.id());
     }
-    Edges edges = new Edges(hierarchy, resolver, index);
+    UnseenCalls unseen = new UnseenCalls(hierarchy, TASK_NAMES);
+    Edges edges = new Edges(hierarchy, resolver, index, unseen);
     int[][] callees = new int[methods.size()][];
     for (int i = 0; i < callees.length; i++) {
       callees[i] = edges.of(bodies.get(i));
     }
-    return new CallGraph(methods, callees);
+    return new CallGraph(methods, callees, unseen);
   }
 
   public List<MethodId> methods() {
@@ -94,25 +98,36 @@ public final class CallGraph {
     return Arrays.binarySearch(callees[method], method) >= 0;
   }
 
-  private record Edges(Hierarchy hierarchy, CallResolver resolver, Map<MethodId, Integer> index) {
+  /** Whether the method may be called where the graph has no edge to it. */
+  public boolean mayBeCalledUnseen(int method) {
+    return unseen.mayReach(methods.get(method));
+  }
+
+  private record Edges(
+      Hierarchy hierarchy,
+      CallResolver resolver,
+      Map<MethodId, Integer> index,
+      UnseenCalls unseen) {
 
     int[] of(MethodSource body) {
       TreeSet<Integer> out = new TreeSet<>();
       for (Reference reference : body.references()) {
         if (reference instanceof Reference.Call call) {
           MethodId method = call.method();
-          resolver
-              .targets(call.opcode(), method.owner(), method.name(), method.descriptor(), null)
-              .methods()
-              .forEach(m -> add(m, out));
+          CallResolver.Targets targets =
+              resolver.targets(
+                  call.opcode(), method.owner(), method.name(), method.descriptor(), null);
+          unseen.call(method, targets.tooMany());
+          targets.methods().forEach(m -> add(m, out));
         } else if (reference instanceof Reference.Handle handle) {
           MethodId named = handle.method();
-          add(
+          MethodId resolved =
               hierarchy
                   .resolveMethod(named.owner(), named.name(), named.descriptor())
                   .map(ResolvedMethod::id)
-                  .orElse(named),
-              out);
+                  .orElse(named);
+          unseen.handle(resolved);
+          add(resolved, out);
         } else if (reference instanceof Reference.Creation creation) {
           tasks(creation.type(), out);
         }

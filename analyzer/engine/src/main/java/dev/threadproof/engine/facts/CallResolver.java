@@ -99,6 +99,11 @@ public final class CallResolver {
         .map(bodies::get);
   }
 
+  /** Number of methods that have a body worth following. */
+  public int bodies() {
+    return bodies.size();
+  }
+
   CallShape shape(String descriptor) {
     return shapes.of(descriptor);
   }

@@ -108,6 +108,25 @@ public record MethodResult(
         List.of("interpretation"));
   }
 
+  /** The result once no caller will ask for the summary any more. */
+  public MethodResult settled(boolean root) {
+    return new MethodResult(
+        summary.settled(root),
+        frame,
+        edges,
+        calls,
+        leaks,
+        released,
+        waits,
+        monitors,
+        doubleChecks,
+        givenBack,
+        aliases,
+        replacedLocks,
+        handedOver,
+        limits);
+  }
+
   private static Set<LockName> givenBack(MethodFacts facts) {
     Set<LockName> names = new HashSet<>();
     for (Outcome outcome : facts.outcomes()) {

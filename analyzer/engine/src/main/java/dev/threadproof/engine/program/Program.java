@@ -64,7 +64,7 @@ public record Program(
                               + Names.member(method.method()),
                           LimitText.of(l))));
     }
-    Roots roots = new Roots(inputs.hierarchy(), methods);
+    Roots roots = Roots.of(inputs.hierarchy(), methods);
     ThreadReach reach = new ThreadReach(methods, roots);
     CallContexts contexts = new CallContexts(methods, roots);
     EntryLocks entryLocks = new EntryLocks(methods, roots);

@@ -18,7 +18,7 @@ import org.objectweb.asm.Opcodes;
  * Where threads' code begins: main methods, what started threads run, and methods that outsiders
  * may call.
  */
-final class Roots {
+public final class Roots {
 
   private final Hierarchy hierarchy;
   private final Set<MethodId> calledFromOutside = new HashSet<>();
@@ -27,23 +27,39 @@ final class Roots {
   private final Map<MethodId, Actor> actors = new HashMap<>();
   private final Map<String, String> families = new HashMap<>();
 
-  Roots(Hierarchy hierarchy, List<MethodResult> methods) {
+  public Roots(Hierarchy hierarchy) {
     this.hierarchy = hierarchy;
+  }
+
+  static Roots of(Hierarchy hierarchy, List<MethodResult> methods) {
+    Roots roots = new Roots(hierarchy);
+    methods.forEach(roots::add);
     for (MethodResult method : methods) {
-      String family = family(method.method().owner());
-      for (CallContext call : method.calls()) {
-        called.add(call.callee());
-        if (!family(call.callee().owner()).equals(family)) {
-          calledFromOutside.add(call.callee());
-        }
-      }
-      for (ThreadSummary thread : method.summary().threads()) {
-        bodies.addAll(thread.bodies());
+      roots.actor(method.method()).ifPresent(a -> roots.actors.put(method.method(), a));
+    }
+    return roots;
+  }
+
+  /** Notes what a method calls and starts. */
+  public void add(MethodResult method) {
+    String family = family(method.method().owner());
+    for (CallContext call : method.calls()) {
+      called.add(call.callee());
+      if (!family(call.callee().owner()).equals(family)) {
+        calledFromOutside.add(call.callee());
       }
     }
-    for (MethodResult method : methods) {
-      actor(method.method()).ifPresent(a -> actors.put(method.method(), a));
+    for (ThreadSummary thread : method.summary().threads()) {
+      bodies.addAll(thread.bodies());
     }
+  }
+
+  /**
+   * Whether a thread may begin in the method, by what has been added so far. What is added later
+   * can only turn a yes into a no.
+   */
+  public boolean mayBegin(MethodId method) {
+    return actor(method).isPresent();
   }
 
   /** The thread that begins in the method, when one does. */

@@ -27,6 +27,21 @@ public record MethodSummary(
     return new MethodSummary(method, List.of(), List.of(), List.of(), List.of(), CalleeEffect.NONE);
   }
 
+  /**
+   * What is left of the summary once no caller will ask any more.
+   *
+   * @param root whether a thread may begin in the method, so that its accesses still count
+   */
+  public MethodSummary settled(boolean root) {
+    return new MethodSummary(
+        method,
+        root ? accesses : List.of(),
+        List.of(),
+        threads.stream().map(ThreadSummary::settled).toList(),
+        List.of(),
+        effect);
+  }
+
   static BitSet none() {
     return new BitSet();
   }

@@ -24,7 +24,12 @@ import org.jspecify.annotations.Nullable;
 public final class Summarizer {
 
   /** Accesses kept for one method; what is nearest is kept first. */
-  static final int MAX_ACCESSES = 160;
+  private static final int MAX_ACCESSES = 160;
+
+  private static final int MIN_ACCESSES = 16;
+
+  /** Methods of a program from which on fewer accesses are kept, so that 1 GiB of heap does. */
+  private static final int LARGE = 100_000;
 
   /** Locks kept for one method. */
   static final int MAX_LOCKS = 64;
@@ -36,6 +41,7 @@ public final class Summarizer {
   private final Context context;
   private final Summaries summaries;
   private final MethodFacts facts;
+  private final int accessesKept;
   private final Map<AccessKey, ReachedAccess> accesses = new LinkedHashMap<>();
   private final Map<LockKey, ReachedLock> locks = new LinkedHashMap<>();
   private final Set<LockEdge> edges = new LinkedHashSet<>();
@@ -48,6 +54,16 @@ public final class Summarizer {
     this.summaries = summaries;
     this.facts = facts;
     this.limits = new TreeSet<>(facts.limits());
+    this.accessesKept = accessesKept(context.calls().bodies());
+  }
+
+  /**
+   * How many accesses are kept for one method of a program with that many methods. It falls faster
+   * than the methods grow, since the more there are the more of them fill their summaries.
+   */
+  static int accessesKept(int methods) {
+    double share = Math.min(1, (double) LARGE / methods);
+    return (int) Math.max(MIN_ACCESSES, MAX_ACCESSES * share * share * share);
   }
 
   /** Does the work; the other methods tell what came out. */
@@ -109,17 +125,17 @@ public final class Summarizer {
 
   private void absorb(Invocation invocation) {
     CallFact call = invocation.fact();
+    Renaming names = new Renaming(invocation.into(), facts.heap(), call.must());
     for (ReachedAccess reached : invocation.callee().accesses()) {
       Access access = reached.access();
       if (invocation.isOwned(access.location())) {
         continue;
       }
-      Path location =
-          facts.heap().locate(invocation.into().apply(access.location()), access.content());
+      Path location = names.location(access.location(), access.content());
       if (!Relevance.matters(location)) {
         continue;
       }
-      List<Lock> held = invocation.into().apply(access.locks(), call.must());
+      List<Lock> held = names.locks(access.locks());
       boolean again = call.inLoop() && polled.contains(access.field());
       add(
           access.in(
@@ -185,7 +201,7 @@ public final class Summarizer {
       if (pollsNow != known.polled() || !both.equals(known.access())) {
         accesses.put(key, new ReachedAccess(both, known.chain(), pollsNow));
       }
-    } else if (accesses.size() < MAX_ACCESSES) {
+    } else if (accesses.size() < accessesKept) {
       accesses.put(key, new ReachedAccess(access, chain, isPolled));
     } else {
       limits.add("summary-accesses");

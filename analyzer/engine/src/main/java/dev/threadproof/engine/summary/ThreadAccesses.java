@@ -17,11 +17,19 @@ final class ThreadAccesses {
 
   private final BitSet noneRunning = new BitSet();
   private final Heap heap;
+  private final int kept;
   private final Map<AccessKey, ReachedAccess> accesses = new LinkedHashMap<>();
   private boolean overflow;
 
-  ThreadAccesses(Heap heap) {
+  /**
+   * None yet.
+   *
+   * @param heap of the method that starts the thread
+   * @param kept how many there may be
+   */
+  ThreadAccesses(Heap heap, int kept) {
     this.heap = heap;
+    this.kept = kept;
   }
 
   /** The thread's own accesses. */
@@ -35,23 +43,23 @@ final class ThreadAccesses {
   }
 
   private void addAll(List<ReachedAccess> all, Substitution into, Predicate<Path> filter) {
+    Renaming names = new Renaming(into, heap, List.of());
     for (ReachedAccess reached : all) {
-      if (accesses.size() >= Summarizer.MAX_ACCESSES) {
+      if (accesses.size() >= kept) {
         overflow = true;
         return;
       }
-      Path location =
-          heap.locate(into.apply(reached.access().location()), reached.access().content());
+      Access access = reached.access();
+      Path location = names.location(access.location(), access.content());
       if (filter.test(location)) {
-        add(reached, location, into);
+        add(reached, location, resolved(names.locks(access.locks())));
       }
     }
   }
 
   @SuppressWarnings("ReferenceEquality") // what has not changed is shared with the callers
-  private void add(ReachedAccess reached, Path location, Substitution into) {
+  private void add(ReachedAccess reached, Path location, List<Lock> locks) {
     Access access = reached.access();
-    List<Lock> locks = locks(access.locks(), into);
     AccessKey key = new AccessKey(location, access.content(), access.write(), access.site(), locks);
     if (!accesses.containsKey(key)) {
       Access renamed = access.in(location, locks, false, noneRunning, access.order());
@@ -63,15 +71,15 @@ final class ThreadAccesses {
     }
   }
 
-  private List<Lock> locks(List<Lock> locks, Substitution into) {
+  private List<Lock> resolved(List<Lock> locks) {
     if (locks.isEmpty()) {
       return locks;
     }
-    List<Lock> renamed = new ArrayList<>(locks.size());
-    for (Lock lock : into.apply(locks, List.of())) {
-      renamed.add(lock.at(heap.resolve(lock.path())));
+    List<Lock> resolved = new ArrayList<>(locks.size());
+    for (Lock lock : locks) {
+      resolved.add(lock.at(heap.resolve(lock.path())));
     }
-    return List.copyOf(renamed);
+    return List.copyOf(resolved);
   }
 
   /** Whether there were more than are kept. */

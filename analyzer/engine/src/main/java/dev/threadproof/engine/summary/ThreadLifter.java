@@ -45,7 +45,8 @@ final class ThreadLifter {
         limits.add("threads");
         break;
       }
-      ThreadAccesses accesses = new ThreadAccesses(facts.heap());
+      ThreadAccesses accesses =
+          new ThreadAccesses(facts.heap(), Summarizer.accessesKept(context.calls().bodies()));
       List<TaskBody> tasks = TaskBody.of(spawn.task(), spawn.declared(), context, facts.heap()::at);
       Set<MethodId> bodies = new LinkedHashSet<>();
       tasks.forEach(t -> bodies.add(t.method()));

@@ -21,4 +21,9 @@ public record ThreadSummary(
     bodies = List.copyOf(bodies);
     accesses = List.copyOf(accesses);
   }
+
+  /** What is left of it once no caller will ask any more: threads of callees are told of there. */
+  ThreadSummary settled() {
+    return own ? this : new ThreadSummary(spawn, false, start, bodies, List.of());
+  }
 }

@@ -57,7 +57,7 @@ final class CallersTest {
           """);
 
   private static final List<MethodResult> RESULTS = CODE.results();
-  private static final Roots ROOTS = new Roots(CODE.context().hierarchy(), RESULTS);
+  private static final Roots ROOTS = Roots.of(CODE.context().hierarchy(), RESULTS);
   private static final EntryLocks ENTRY = new EntryLocks(RESULTS, ROOTS);
   private static final CallContexts CONTEXTS = new CallContexts(RESULTS, ROOTS);
 

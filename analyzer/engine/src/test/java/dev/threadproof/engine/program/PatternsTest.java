@@ -116,7 +116,7 @@ final class PatternsTest {
   private static Set<String> monitorLike(String source) {
     Scanned code = Scanned.of(source);
     List<MethodResult> results = code.results();
-    return FieldUses.of(results, new Roots(code.context().hierarchy(), results)).monitorLike();
+    return FieldUses.of(results, Roots.of(code.context().hierarchy(), results)).monitorLike();
   }
 
   private static List<DoubleCheck> checks(String method) {

@@ -43,7 +43,7 @@ final class ThreadReachTest {
 
   private final List<MethodResult> results = CODE.results();
   private final ThreadReach reach =
-      new ThreadReach(results, new Roots(CODE.context().hierarchy(), results));
+      new ThreadReach(results, Roots.of(CODE.context().hierarchy(), results));
 
   @Test
   void mainIsOneThread() {

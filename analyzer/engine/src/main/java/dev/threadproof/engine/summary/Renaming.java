@@ -1,0 +1,58 @@
+package dev.threadproof.engine.summary;
+
+import dev.threadproof.engine.facts.Heap;
+import dev.threadproof.engine.facts.Substitution;
+import dev.threadproof.engine.path.Lock;
+import dev.threadproof.engine.path.Path;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/**
+ * A callee's names in the caller's, each found once: the accesses of a summary share few names, and
+ * go on sharing them under the caller's.
+ */
+final class Renaming {
+
+  private final Substitution into;
+  private final Heap heap;
+  private final List<Lock> held;
+  private final IdentityHashMap<Path, Path> fields = new IdentityHashMap<>();
+  private final IdentityHashMap<Path, Path> containers = new IdentityHashMap<>();
+  private final IdentityHashMap<List<Lock>, List<Lock>> locks = new IdentityHashMap<>();
+
+  /**
+   * Names for one call.
+   *
+   * @param heap of the caller
+   * @param held by the caller at the call
+   */
+  Renaming(Substitution into, Heap heap, List<Lock> held) {
+    this.into = into;
+    this.heap = heap;
+    this.held = held;
+  }
+
+  /** The field accessed, or the container of which the content is. */
+  Path location(Path callees, boolean content) {
+    IdentityHashMap<Path, Path> known = content ? containers : fields;
+    Path mine = known.get(callees);
+    if (mine == null) {
+      mine = heap.locate(into.apply(callees), content);
+      known.put(callees, mine);
+    }
+    return mine;
+  }
+
+  /** The callee's locks with those that the caller holds. */
+  List<Lock> locks(List<Lock> callees) {
+    if (callees.isEmpty()) {
+      return held;
+    }
+    List<Lock> mine = locks.get(callees);
+    if (mine == null) {
+      mine = into.apply(callees, held);
+      locks.put(callees, mine);
+    }
+    return mine;
+  }
+}
