@@ -14,6 +14,6 @@ final class EscapedThenWritten {
     Report report = new Report();
     report.lines.add("first");
     new Thread(() -> System.out.println(report.lines.size())).start();
-    report.lines.add("second"); // EXPECT: UnguardedSharedField
+    report.lines.add("second"); // EXPECT: UnsafeContainer
   }
 }

@@ -74,7 +74,8 @@ final class ObjectRecorder {
     escape(task, s);
     Optional<Path> serial = call.receiver().map(heap::resolve).filter(this::isSerial);
     Path run = unwrapped(heap.resolve(task), declared);
-    Spawn spawn = Spawn.at(site.apply(call.at()), run, declared, handles, serial);
+    Spawn.Handing handing = new Spawn.Handing(declared, call.declared(), handles);
+    Spawn spawn = Spawn.at(site.apply(call.at()), run, handing, serial);
     s.run(spawns.enter(call.at(), spawn, s.running));
   }
 

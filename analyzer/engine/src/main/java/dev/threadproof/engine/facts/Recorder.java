@@ -113,7 +113,7 @@ final class Recorder {
       return;
     }
     Path where = objects.heap().locate(location, content);
-    if (content ? !contents.isShared(where) : false) {
+    if (content && !contents.isShared(where, s.running)) {
       return;
     }
     Path base = content ? where : where.parent();
@@ -196,8 +196,15 @@ final class Recorder {
     if (recording && field) {
       tests.merge(
           new AccessKey(at, value, false, false),
-          new TestFact(value, s.locks.held(), site(at), graph.decidesLoop(at)),
-          (a, b) -> new TestFact(value, common(a.locks(), b.locks()), a.site(), a.decidesLoop()));
+          new TestFact(
+              value,
+              s.locks.held(),
+              site(at),
+              graph.decidesLoop(at),
+              IdleLoops.isIdle(graph, at, context)),
+          (a, b) ->
+              new TestFact(
+                  value, common(a.locks(), b.locks()), a.site(), a.decidesLoop(), a.idle()));
     }
   }
 
@@ -356,6 +363,7 @@ final class Recorder {
         exits.isQuiet(),
         exits.read(),
         releases.all(),
+        at -> LocalContainer.made(at, code, graph, context),
         List.copyOf(limits));
   }
 

@@ -30,7 +30,9 @@ public enum TypeRole {
   /** Used by the one thread that asked for it, by the type's own contract: iterators. */
   CONFINED,
   /** One abstract method, given to others to call. */
-  FUNCTIONAL;
+  FUNCTIONAL,
+  /** Runs functions that it is given as steps of a computation: streams, completion stages. */
+  PIPELINE;
 
   /** Of these a type has at most one, and the most specific type decides. */
   boolean isAboutSharing() {

@@ -28,8 +28,15 @@ public record FieldRace(
     UNGUARDED,
     /** Some accesses hold a lock that others do not. */
     INCONSISTENT_GUARD,
+    /** The source declares a guard that is not held. */
+    DECLARED_GUARD,
     /** One thread polls what another writes, and nothing makes the write visible. */
     POLLED
+  }
+
+  /** The same race told from one of its two accesses. */
+  public FieldRace seenFrom(Use side) {
+    return new FieldRace(use, kind, side, conflict, guard, guarded, total, confidence);
   }
 
   /** The other access of the pair. */

@@ -100,7 +100,7 @@ final class FieldRaces {
     }
     GuardStatistics statistics = GuardStatistics.of(field.uses(), guard);
     return Optional.of(
-        make(field, FieldRace.Kind.INCONSISTENT_GUARD, conflicts, statistics, Confidence.LIKELY));
+        make(field, FieldRace.Kind.DECLARED_GUARD, conflicts, statistics, Confidence.LIKELY));
   }
 
   private Optional<FieldRace> judged(FieldUse field) {

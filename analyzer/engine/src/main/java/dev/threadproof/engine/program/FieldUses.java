@@ -78,7 +78,7 @@ final class FieldUses {
       if (!thread.own()) {
         continue;
       }
-      Actor actor = new Actor.Started(thread.start(), thread.bodies(), thread.spawn().repeated());
+      Actor actor = Actor.Started.of(thread);
       for (ReachedAccess reached : thread.accesses()) {
         if (!(reached.access().location().root() instanceof Root.Alloc)) {
           add(reached, actor);

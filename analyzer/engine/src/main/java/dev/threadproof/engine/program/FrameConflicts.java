@@ -65,9 +65,7 @@ public record FrameConflicts(List<FrameField> fields) {
     Map<Key, List<Side>> sides = new LinkedHashMap<>();
     List<ThreadSummary> threads = summary.threads();
     for (int i = 0; i < threads.size(); i++) {
-      Spawn spawn = threads.get(i).spawn();
-      Actor actor =
-          new Actor.Started(threads.get(i).start(), threads.get(i).bodies(), spawn.repeated());
+      Actor actor = Actor.Started.of(threads.get(i));
       for (ReachedAccess reached : threads.get(i).accesses()) {
         add(sides, reached, actor, i);
       }
@@ -90,7 +88,8 @@ public record FrameConflicts(List<FrameField> fields) {
   private static void add(
       Map<Key, List<Side>> sides, ReachedAccess reached, Actor actor, int thread) {
     Access access = reached.access();
-    if (access.field() == null || !access.location().isDefinite()) {
+    boolean named = access.field() != null || isLocal(access.location());
+    if (!named || !access.location().isDefinite()) {
       return;
     }
     sides
@@ -125,13 +124,30 @@ public record FrameConflicts(List<FrameField> fields) {
         }
       }
     }
-    FieldId field = Access.fieldOf(key.location());
-    if (field != null && !found.isEmpty()) {
-      boolean isStatic = key.location().selectors().isEmpty();
+    FieldId field = found.isEmpty() ? null : field(key.location(), facts);
+    if (field != null) {
+      boolean isStatic = key.location().root() instanceof Root.Static
+          && key.location().selectors().isEmpty();
       out.add(
           new FrameField(
               field, key.content(), isStatic, sides.stream().map(Side::use).toList(), found));
     }
+  }
+
+  private static @Nullable FieldId field(Path location, MethodFacts facts) {
+    FieldId field = Access.fieldOf(location);
+    if (field != null || !(location.root() instanceof Root.Alloc alloc)) {
+      return field;
+    }
+    return facts
+        .containers()
+        .apply(alloc.site())
+        .map(c -> c.asFieldOf(facts.method()))
+        .orElse(null);
+  }
+
+  private static boolean isLocal(Path location) {
+    return location.root() instanceof Root.Alloc && location.selectors().isEmpty();
   }
 
   private static boolean excluded(Side a, Side b) {

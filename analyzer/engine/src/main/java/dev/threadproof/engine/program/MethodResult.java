@@ -30,6 +30,7 @@ import java.util.Set;
  * @param aliases names of leaked locks, also of the fields that they were put in
  * @param handedOver locks that the method takes for its caller, always or as its result tells
  * @param replacedLocks fields assigned while the monitor of the object that they held is held
+ * @param spins loops that only wait for a field to change
  * @param givenBack names of locks that the method gives back without having taken them itself
  */
 public record MethodResult(
@@ -46,6 +47,7 @@ public record MethodResult(
     Map<Lock, Set<LockName>> aliases,
     Set<FieldId> replacedLocks,
     Set<Lock> handedOver,
+    List<Spin> spins,
     List<String> limits) {
 
   /** Draws the result from facts and summary. */
@@ -65,6 +67,7 @@ public record MethodResult(
         aliases(facts),
         replacedLocks(facts),
         Handover.of(facts),
+        Spin.in(facts.tests()),
         List.copyOf(limits));
   }
 
@@ -86,6 +89,7 @@ public record MethodResult(
         aliases,
         replacedLocks,
         handedOver,
+        spins,
         List.copyOf(more));
   }
 
@@ -105,6 +109,7 @@ public record MethodResult(
         Map.of(),
         Set.of(),
         Set.of(),
+        List.of(),
         List.of("interpretation"));
   }
 
@@ -124,6 +129,7 @@ public record MethodResult(
         aliases,
         replacedLocks,
         handedOver,
+        spins,
         limits);
   }
 

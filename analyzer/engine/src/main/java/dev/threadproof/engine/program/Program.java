@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
  * @param races fields on which threads race, at most one entry each
  * @param cycles lock-order cycles, shortest first
  * @param replacedLocks fields assigned while the monitor of the object that they held is held
+ * @param spins loops that only wait for a field to change
  * @param guards guards that the sources declare
  */
 public record Program(
@@ -42,6 +43,7 @@ public record Program(
     List<MonitorFact> monitors,
     Set<FieldId> replacedLocks,
     List<DoubleCheck> doubleChecks,
+    Set<Spin> spins,
     List<DeclaredGuard> guards) {
 
   /**
@@ -101,6 +103,9 @@ public record Program(
             .flatMap(m -> m.replacedLocks().stream())
             .collect(Collectors.toUnmodifiableSet()),
         doubleChecks,
+        methods.stream()
+            .flatMap(m -> m.spins().stream())
+            .collect(Collectors.toUnmodifiableSet()),
         inputs.guards());
   }
 

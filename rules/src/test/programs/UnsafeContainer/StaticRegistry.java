@@ -1,4 +1,4 @@
-package unguardedsharedfield;
+package unsafecontainer;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -14,7 +14,7 @@ final class StaticRegistry {
     String known = NAMES.get(id);
     if (known == null) {
       known = "task-" + id;
-      NAMES.put(id, known); // EXPECT: UnguardedSharedField
+      NAMES.put(id, known); // EXPECT: UnsafeContainer
     }
     return known;
   }

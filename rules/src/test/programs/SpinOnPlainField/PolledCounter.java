@@ -1,4 +1,4 @@
-package visibilityrace;
+package spinonplainfield;
 
 /** main waits until one thread has counted to a hundred, with no lock on either side. */
 final class PolledCounter {
@@ -9,11 +9,11 @@ final class PolledCounter {
     new Thread(
             () -> {
               for (int i = 0; i < 100; i++) {
-                done++; // EXPECT: VisibilityRace
+                done++;
               }
             })
         .start();
-    while (done < 100) {
+    while (done < 100) { // EXPECT: SpinOnPlainField
       Thread.onSpinWait();
     }
     System.out.println("all done");

@@ -1,4 +1,4 @@
-package unguardedsharedfield;
+package unsafecontainer;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -14,7 +14,7 @@ final class MapContent {
     ExecutorService pool = Executors.newCachedThreadPool();
     for (int i = 0; i < 50; i++) {
       int job = i;
-      pool.submit(() -> RESULTS.put(job, "done")); // EXPECT: UnguardedSharedField
+      pool.submit(() -> RESULTS.put(job, "done")); // EXPECT: UnsafeContainer
     }
     pool.shutdown();
   }

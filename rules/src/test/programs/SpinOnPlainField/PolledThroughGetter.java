@@ -1,4 +1,4 @@
-package visibilityrace;
+package spinonplainfield;
 
 /** The poll goes through a getter, the write through a setter; neither orders anything. */
 final class PolledThroughGetter {
@@ -11,7 +11,7 @@ final class PolledThroughGetter {
     }
 
     void raise() {
-      raised = true; // EXPECT: VisibilityRace
+      raised = true;
     }
   }
 
@@ -21,7 +21,7 @@ final class PolledThroughGetter {
         new Thread() {
           @Override
           public void run() {
-            while (!signal.isRaised()) {
+            while (!signal.isRaised()) { // EXPECT: SpinOnPlainField
               Thread.yield();
             }
           }

@@ -1,4 +1,4 @@
-package unguardedsharedfield;
+package unsafecontainer;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ final class ListContent {
 
   void fill(String prefix) {
     for (int i = 0; i < 100; i++) {
-      names.add(prefix + i); // EXPECT: UnguardedSharedField
+      names.add(prefix + i); // EXPECT: UnsafeContainer
     }
   }
 

@@ -1,4 +1,4 @@
-package unguardedsharedfield;
+package parallelstreamsideeffect;
 
 import java.util.concurrent.CompletableFuture;
 
@@ -9,7 +9,7 @@ final class TwoFuturesOneField {
 
   private static void offer(int candidate) {
     if (candidate > best) {
-      best = candidate; // EXPECT: UnguardedSharedField
+      best = candidate; // EXPECT: ParallelStreamSideEffect
     }
   }
 

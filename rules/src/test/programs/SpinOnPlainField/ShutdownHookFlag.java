@@ -1,4 +1,4 @@
-package visibilityrace;
+package spinonplainfield;
 
 /** A shutdown hook, a thread of its own, sets the plain flag that main polls between naps. */
 final class ShutdownHookFlag {
@@ -10,9 +10,9 @@ final class ShutdownHookFlag {
         .addShutdownHook(
             new Thread(
                 () -> {
-                  stopping = true; // EXPECT: VisibilityRace
+                  stopping = true;
                 }));
-    while (!stopping) {
+    while (!stopping) { // EXPECT: SpinOnPlainField
       Thread.sleep(100);
     }
   }

@@ -1,4 +1,4 @@
-package visibilityrace;
+package spinonplainfield;
 
 /** A Thread subclass that is asked to end by a plain flag, with a pause between two looks. */
 public final class ThreadWithCancel extends Thread {
@@ -6,12 +6,12 @@ public final class ThreadWithCancel extends Thread {
   private boolean cancelled;
 
   public void cancel() {
-    cancelled = true; // EXPECT: VisibilityRace
+    cancelled = true;
   }
 
   @Override
   public void run() {
-    while (!cancelled) {
+    while (!cancelled) { // EXPECT: SpinOnPlainField
       try {
         Thread.sleep(10);
       } catch (InterruptedException e) {

@@ -1,4 +1,4 @@
-package unguardedsharedfield;
+package parallelstreamsideeffect;
 
 import java.util.concurrent.CompletableFuture;
 
@@ -8,7 +8,7 @@ final class AsyncStages {
   private int finished;
 
   private void finish() {
-    finished++; // EXPECT: UnguardedSharedField
+    finished++; // EXPECT: ParallelStreamSideEffect
   }
 
   int run() {

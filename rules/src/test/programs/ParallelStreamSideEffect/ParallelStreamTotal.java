@@ -1,4 +1,4 @@
-package unguardedsharedfield;
+package parallelstreamsideeffect;
 
 import java.util.List;
 
@@ -8,7 +8,7 @@ final class ParallelStreamTotal {
   private long total;
 
   void addAll(List<Integer> prices) {
-    prices.parallelStream().forEach(price -> total += price); // EXPECT: UnguardedSharedField
+    prices.parallelStream().forEach(price -> total += price); // EXPECT: ParallelStreamSideEffect
   }
 
   public static void main(String[] args) {

@@ -1,4 +1,4 @@
-package unguardedsharedfield;
+package unsafecontainer;
 
 /** StringBuilder is not thread-safe; two threads append to one. */
 final class SharedBuilder {
@@ -6,7 +6,7 @@ final class SharedBuilder {
   private static final StringBuilder LOG = new StringBuilder();
 
   private static void log(String text) {
-    LOG.append(text).append('\n'); // EXPECT: UnguardedSharedField
+    LOG.append(text).append('\n'); // EXPECT: UnsafeContainer
   }
 
   public static void main(String[] args) {

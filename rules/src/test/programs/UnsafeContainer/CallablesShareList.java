@@ -1,4 +1,4 @@
-package unguardedsharedfield;
+package unsafecontainer;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ final class CallablesShareList {
     List<Callable<Boolean>> searches = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
       int start = i;
-      searches.add(() -> found.add(start)); // MISS: UnguardedSharedField a collection that no field holds has no name to be told by
+      searches.add(() -> found.add(start)); // MISS: UnsafeContainer the same task given several times in one list
     }
     pool.invokeAll(searches);
     pool.shutdown();

@@ -1,4 +1,4 @@
-package visibilityrace;
+package spinonplainfield;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,11 +12,11 @@ final class PolledReference {
     ExecutorService pool = Executors.newFixedThreadPool(1);
     pool.execute(
         () -> {
-          result = "done"; // EXPECT: VisibilityRace
+          result = "done";
         });
     String seen;
     do {
-      seen = result;
+      seen = result; // EXPECT: SpinOnPlainField
     } while (seen == null);
     pool.shutdown();
     return seen;
