@@ -1,5 +1,6 @@
 package dev.threadproof.rules;
 
+import dev.threadproof.engine.facts.Compound;
 import dev.threadproof.engine.facts.Site;
 import dev.threadproof.engine.model.TypeRole;
 import dev.threadproof.engine.program.Actor;
@@ -17,6 +18,30 @@ import java.util.stream.Stream;
  * that no race is told twice: the more is known of what went wrong, the earlier.
  */
 enum RaceSort {
+  /** A volatile field is read and written in two steps. */
+  VOLATILE_UPDATE {
+    @Override
+    boolean fits(Program program, FieldRace race) {
+      return isUpdate(race, Compound.Kind.VOLATILE);
+    }
+  },
+
+  /** An atomic variable is read and set in two steps. */
+  ATOMIC_UPDATE {
+    @Override
+    boolean fits(Program program, FieldRace race) {
+      return isUpdate(race, Compound.Kind.ATOMIC);
+    }
+  },
+
+  /** A collection that guards itself is asked and changed in two steps. */
+  COLLECTION_UPDATE {
+    @Override
+    boolean fits(Program program, FieldRace race) {
+      return isUpdate(race, Compound.Kind.COLLECTION);
+    }
+  },
+
   /** Against the guard that the source declares. */
   DECLARED {
     @Override
@@ -87,6 +112,10 @@ enum RaceSort {
       }
     }
     throw new IllegalStateException("a race of no sort");
+  }
+
+  private static boolean isUpdate(FieldRace race, Compound.Kind kind) {
+    return race.outlier().compound().filter(c -> c.kind() == kind).isPresent();
   }
 
   /** The side of the race that waits for the field in a loop that does nothing else. */

@@ -5,6 +5,7 @@ import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.Path;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param operand for array elements what is known of the index, for writes of fields of the value;
  *     {@link Path#OTHER} if nothing is
  * @param running spawn sites of the method whose threads may be running
+ * @param compound of an update in more than one step of a variable that guards itself: what is known
+ *     of it; null for all others
  */
 public record Access(
     Path location,
@@ -26,7 +29,8 @@ public record Access(
     boolean inLoop,
     BitSet running,
     Order order,
-    Path operand) {
+    Path operand,
+    @Nullable Compound compound) {
 
   public Access {
     locks = List.copyOf(locks);
@@ -74,7 +78,8 @@ public record Access(
             inLoop || loop,
             newRunning,
             newOrder,
-            operand);
+            operand,
+            compound);
   }
 
   // Written out, as a summary asks it of every access that it meets again.
@@ -90,7 +95,8 @@ public record Access(
             && locks.equals(a.locks)
             && running.equals(a.running)
             && order.equals(a.order)
-            && operand.equals(a.operand));
+            && operand.equals(a.operand)
+            && Objects.equals(compound, a.compound));
   }
 
   @Override

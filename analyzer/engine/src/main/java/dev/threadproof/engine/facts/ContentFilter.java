@@ -38,6 +38,16 @@ final class ContentFilter {
     return !isSafe(container.className()) && !isSafe(declared(field));
   }
 
+  /** Whether the container is of a type, or always holds objects of types, that guard themselves. */
+  boolean guardsItself(Path container) {
+    FieldId field = Access.fieldOf(container);
+    Set<String> stored =
+        field == null ? Set.of() : context.fields().storedTypes().getOrDefault(field, Set.of());
+    return isSafe(container.className())
+        || (field != null && isSafe(declared(field)))
+        || (!stored.isEmpty() && stored.stream().allMatch(this::isSafe));
+  }
+
   private static String declared(FieldId field) {
     String type = field.descriptor();
     return type.startsWith("L") ? type.substring(1, type.length() - 1) : type;

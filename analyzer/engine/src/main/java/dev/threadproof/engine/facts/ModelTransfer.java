@@ -52,6 +52,9 @@ final class ModelTransfer {
       exits.call(call.at(), s);
     }
     synchronise(call, s);
+    if (recorder.isRecording()) {
+      Touches.of(call, effects, context, recorder).ifPresent(t -> recorder.touched(t, s));
+    }
     for (Effect effect : effects) { // joins once more: invokeAll waits for what it starts itself
       one(call, effect, result, s);
     }

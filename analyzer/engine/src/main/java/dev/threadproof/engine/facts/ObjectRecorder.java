@@ -74,7 +74,8 @@ final class ObjectRecorder {
     escape(task, s);
     Optional<Path> serial = call.receiver().map(heap::resolve).filter(this::isSerial);
     Path run = unwrapped(heap.resolve(task), declared);
-    Spawn.Handing handing = new Spawn.Handing(declared, call.declared(), handles);
+    boolean once = call.receiver().map(heap::resolve).filter(run::equals).isPresent();
+    Spawn.Handing handing = new Spawn.Handing(declared, call.declared(), once, handles);
     Spawn spawn = Spawn.at(site.apply(call.at()), run, handing, serial);
     s.run(spawns.enter(call.at(), spawn, s.running));
   }

@@ -44,6 +44,7 @@ final class Recorder {
   private final Arrivals arrivals = new Arrivals();
   private final Set<String> limits = new TreeSet<>();
   private final Releases releases = new Releases();
+  private final Compounds compounds;
   private boolean recording;
 
   Recorder(MethodCode code, FlowGraph graph, Context context) {
@@ -54,6 +55,7 @@ final class Recorder {
     this.objects = new ObjectRecorder(context, this::site);
     this.contents = new ContentFilter(context);
     this.exits = new ExitRecorder(code, this::site);
+    this.compounds = new Compounds(code, graph, this::site);
   }
 
   /** What is known of objects and threads. */
@@ -98,6 +100,28 @@ final class Recorder {
     }
   }
 
+  /** A variable that guards itself is asked or changed. */
+  void touched(Compounds.Touch touch, State s) {
+    if (recording && !objects.isOwned(touch.variable(), s) && !isInitialiser()) {
+      compounds.touched(touch, s);
+    }
+  }
+
+  private boolean isInitialiser() {
+    return code.id().name().equals("<clinit>");
+  }
+
+  /** Whether the content of the container needs no lock of others. */
+  boolean guardsItself(Path container) {
+    return contents.guardsItself(objects.resolve(container));
+  }
+
+  private List<Access> allAccesses() {
+    List<Access> all = new ArrayList<>(accesses.values().stream().map(this::ordered).toList());
+    all.addAll(compounds.found());
+    return List.copyOf(all);
+  }
+
   private Access ordered(Access access) {
     Order order = releases.order(access.site().insn(), access.order().readBefore());
     return access.in(access.location(), access.locks(), false, access.running(), order);
@@ -120,7 +144,7 @@ final class Recorder {
     if (base != null && objects.isOwned(base, s)) {
       return;
     }
-    if (code.id().name().equals("<clinit>")
+    if (isInitialiser()
         && where.root() instanceof Root.Static f
         && isOwn(f.field())
         && s.running.isEmpty()) {
@@ -142,7 +166,8 @@ final class Recorder {
             loop,
             s.running,
             s.read.isEmpty() ? Order.NONE : new Order(s.read, Variables.NONE),
-            operand.root() instanceof Root.Int ? operand : Path.OTHER),
+            operand.root() instanceof Root.Int ? operand : Path.OTHER,
+            null),
         Recorder::merge);
   }
 
@@ -342,7 +367,7 @@ final class Recorder {
     return new MethodFacts(
         code.id(),
         code.isStatic(),
-        accesses.values().stream().map(this::ordered).toList(),
+        allAccesses(),
         List.copyOf(acquisitions),
         calls.values().stream().flatMap(List::stream).map(this::ordered).toList(),
         objects.spawns(exits.running()),

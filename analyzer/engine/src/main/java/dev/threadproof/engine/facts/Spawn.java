@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
  * @param task the object whose code runs
  * @param declared the functional method that will be called on it
  * @param via the library method that the task was handed to
+ * @param once whether the task is its own thread or future, which runs one time only
  * @param handles paths by which the thread can be waited for: thread, future, executor
  * @param serial the executor, if it runs its tasks one after the other
  * @param repeated whether it may be started again while it still runs
@@ -25,6 +26,7 @@ public record Spawn(
     Path task,
     MethodId declared,
     MethodId via,
+    boolean once,
     List<Path> handles,
     Site site,
     Optional<Path> serial,
@@ -37,9 +39,10 @@ public record Spawn(
    *
    * @param declared the functional method that will be called on it
    * @param via the library method called
+   * @param once whether the task is its own thread or future
    * @param handles paths by which the thread can be waited for
    */
-  record Handing(MethodId declared, MethodId via, List<Path> handles) {}
+  record Handing(MethodId declared, MethodId via, boolean once, List<Path> handles) {}
 
   public Spawn {
     handles = List.copyOf(handles);
@@ -52,6 +55,7 @@ public record Spawn(
         task,
         handing.declared(),
         handing.via(),
+        handing.once(),
         handing.handles(),
         site,
         serial,
@@ -63,7 +67,17 @@ public record Spawn(
   /** The same spawn as it stands in a method. */
   Spawn as(int newIndex, BitSet newBefore, boolean isRepeated, boolean isLive) {
     return new Spawn(
-        newIndex, task, declared, via, handles, site, serial, isRepeated, newBefore, isLive);
+        newIndex,
+        task,
+        declared,
+        via,
+        once,
+        handles,
+        site,
+        serial,
+        isRepeated,
+        newBefore,
+        isLive);
   }
 
   /** The same spawn under other names. */
@@ -73,6 +87,7 @@ public record Spawn(
         rename.apply(task),
         declared,
         via,
+        once,
         handles.stream().map(rename).toList(),
         site,
         serial.map(rename),

@@ -21,6 +21,10 @@ public enum TypeRole {
   THREAD_LOCAL,
   /** Guards its own content: sharing an instance is no race. */
   THREAD_SAFE,
+  /**
+   * Guards itself as all collections of its time did: that it is used says nothing about threads.
+   */
+  LEGACY,
   /** Never changes once built. */
   IMMUTABLE,
   /** Mutable and not guarded: sharing an instance without a lock is a race. */

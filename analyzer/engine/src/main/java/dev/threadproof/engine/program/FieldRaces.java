@@ -1,5 +1,6 @@
 package dev.threadproof.engine.program;
 
+import dev.threadproof.engine.facts.Compound;
 import dev.threadproof.engine.finding.Confidence;
 import dev.threadproof.engine.hierarchy.ClassInfo;
 import dev.threadproof.engine.hierarchy.FieldId;
@@ -28,6 +29,8 @@ final class FieldRaces {
 
   /** A guard held at this part of the places is surely meant. */
   private static final double SURELY_MEANT = 2.0 / 3;
+
+  private static final Set<String> NUMBERS = Set.of("I", "J", "S", "B", "F", "D");
 
   private final Hierarchy hierarchy;
   private final Models models;
@@ -78,6 +81,9 @@ final class FieldRaces {
   private Optional<FieldRace> judge(FieldUse all) {
     Predicate<Use> doubleChecked =
         u -> !u.write() && firstTests.contains(new UnlockedRead(all.field(), u.site().method()));
+    if (all.compound()) {
+      return compound(all);
+    }
     if (all.content() || all.uses().stream().noneMatch(doubleChecked)) {
       return judged(all);
     }
@@ -86,7 +92,44 @@ final class FieldRaces {
         all.conflicts().stream()
             .filter(c -> !doubleChecked.test(c.first()) && !doubleChecked.test(c.second()))
             .toList();
-    return judged(new FieldUse(all.field(), false, all.isStatic(), uses, conflicts));
+    return judged(new FieldUse(all.field(), false, false, all.isStatic(), uses, conflicts));
+  }
+
+  /** Updates in several steps: that they meet is enough, whatever guards others. */
+  private Optional<FieldRace> compound(FieldUse field) {
+    GuardStatistics statistics = GuardStatistics.of(field.uses());
+    for (Conflict.Basis basis : Conflict.Basis.values()) {
+      List<Conflict> conflicts =
+          conflicts(field, basis).stream()
+              .filter(c -> basis != Conflict.Basis.CALLERS || isTelling(field, c))
+              .toList();
+      if (!conflicts.isEmpty()) {
+        Confidence confidence =
+            basis == Conflict.Basis.CALLERS ? Confidence.POSSIBLE : Confidence.LIKELY;
+        return Optional.of(
+            make(field, FieldRace.Kind.COMPOUND, conflicts, statistics, confidence));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whether an update in several steps is wrong wherever callers may meet, and not only where they
+   * do: a sum that is added to, or a collection made for threads.
+   */
+  private boolean isTelling(FieldUse field, Conflict conflict) {
+    Compound compound = conflict.first().compound().orElseThrow();
+    String type = field.field().descriptor();
+    return switch (compound.kind()) {
+      case VOLATILE -> compound.computed() && NUMBERS.contains(type);
+      case ATOMIC -> compound.computed();
+      case COLLECTION ->
+          field.isStatic()
+              || !type.startsWith("L")
+              || !models
+                  .roles(hierarchy.superTypes(type.substring(1, type.length() - 1)))
+                  .contains(TypeRole.LEGACY);
+    };
   }
 
   /** The user has said which lock guards the field: who does not hold it is wrong. */

@@ -24,11 +24,12 @@ final class FieldUses {
   private static final int MAX_USES = 400;
   private static final int MAX_CONFLICTS = 60;
 
-  record Key(FieldId field, boolean content) implements Comparable<Key> {
+  record Key(FieldId field, boolean content, boolean compound) implements Comparable<Key> {
     @Override
     public int compareTo(Key other) {
       int byField = field.compareTo(other.field);
-      return byField != 0 ? byField : Boolean.compare(content, other.content);
+      int byContent = byField != 0 ? byField : Boolean.compare(content, other.content);
+      return byContent != 0 ? byContent : Boolean.compare(compound, other.compound);
     }
   }
 
@@ -59,7 +60,9 @@ final class FieldUses {
     Discipline discipline = new Discipline();
     uses.entries.forEach(
         (key, entry) -> {
-          discipline.add(key.field(), entry.uses);
+          if (!key.compound()) {
+            discipline.add(key.field(), entry.uses);
+          }
           finish(key, entry).ifPresent(all::add);
         });
     return new Found(all, discipline.monitorLike());
@@ -67,7 +70,8 @@ final class FieldUses {
 
   private void frame(MethodResult method) {
     for (FrameConflicts.FrameField field : method.frame().fields()) {
-      Entry entry = entry(field.field(), field.content(), field.isStatic());
+      Key key = new Key(field.field(), field.content(), field.compound());
+      Entry entry = entry(key, field.isStatic());
       field.uses().forEach(u -> add(entry, u));
       entry.sure.addAll(field.conflicts());
     }
@@ -104,7 +108,8 @@ final class FieldUses {
     FieldId field = access.field();
     if (field != null) {
       boolean isStatic = access.location().parent() == null;
-      Entry entry = entry(field, access.content(), isStatic);
+      Key key = new Key(field, access.content(), access.compound() != null);
+      Entry entry = entry(key, isStatic);
       if (entry.uses.size() < MAX_USES) {
         entry.uses.add(Uses.of(actor, reached));
       }
@@ -117,8 +122,8 @@ final class FieldUses {
     }
   }
 
-  private Entry entry(FieldId field, boolean content, boolean isStatic) {
-    Entry entry = entries.computeIfAbsent(new Key(field, content), k -> new Entry());
+  private Entry entry(Key key, boolean isStatic) {
+    Entry entry = entries.computeIfAbsent(key, k -> new Entry());
     entry.isStatic |= isStatic;
     return entry;
   }
@@ -133,7 +138,9 @@ final class FieldUses {
     if (conflicts.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new FieldUse(key.field(), key.content(), entry.isStatic, uses, conflicts));
+    return Optional.of(
+        new FieldUse(
+            key.field(), key.content(), key.compound(), entry.isStatic, uses, conflicts));
   }
 
   /** Conflicts between actors that are not seen from one method. */

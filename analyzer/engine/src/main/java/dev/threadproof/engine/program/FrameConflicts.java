@@ -27,9 +27,14 @@ public record FrameConflicts(List<FrameField> fields) {
 
   /** One location. */
   public record FrameField(
-      FieldId field, boolean content, boolean isStatic, List<Use> uses, List<Conflict> conflicts) {}
+      FieldId field,
+      boolean content,
+      boolean compound,
+      boolean isStatic,
+      List<Use> uses,
+      List<Conflict> conflicts) {}
 
-  private record Key(Path location, boolean content) {}
+  private record Key(Path location, boolean content, boolean compound) {}
 
   /** Its use is made when it is first asked for: most locations have nothing that collides. */
   private static final class Side {
@@ -82,7 +87,8 @@ public record FrameConflicts(List<FrameField> fields) {
   }
 
   private static Key key(ReachedAccess reached) {
-    return new Key(reached.access().location(), reached.access().content());
+    Access access = reached.access();
+    return new Key(access.location(), access.content(), access.compound() != null);
   }
 
   private static void add(
@@ -124,24 +130,25 @@ public record FrameConflicts(List<FrameField> fields) {
         }
       }
     }
-    FieldId field = found.isEmpty() ? null : field(key.location(), facts);
+    FieldId field = found.isEmpty() ? null : field(key, facts);
     if (field != null) {
       boolean isStatic = key.location().root() instanceof Root.Static
           && key.location().selectors().isEmpty();
       out.add(
           new FrameField(
-              field, key.content(), isStatic, sides.stream().map(Side::use).toList(), found));
+              field, key.content(), key.compound(), isStatic, sides.stream().map(Side::use).toList(), found));
     }
   }
 
-  private static @Nullable FieldId field(Path location, MethodFacts facts) {
-    FieldId field = Access.fieldOf(location);
-    if (field != null || !(location.root() instanceof Root.Alloc alloc)) {
+  private static @Nullable FieldId field(Key key, MethodFacts facts) {
+    FieldId field = Access.fieldOf(key.location());
+    if (field != null || !(key.location().root() instanceof Root.Alloc alloc)) {
       return field;
     }
     return facts
         .containers()
         .apply(alloc.site())
+        .filter(c -> c.guardsItself() == key.compound())
         .map(c -> c.asFieldOf(facts.method()))
         .orElse(null);
   }
@@ -171,7 +178,8 @@ public record FrameConflicts(List<FrameField> fields) {
       return false;
     }
     if (a.thread == b.thread) {
-      return first.repeated() && !onePerRound(location, first, facts);
+      boolean own = first.once() && location.startsWith(first.task());
+      return first.repeated() && !own && !onePerRound(location, first, facts);
     }
     return first.before().get(second.index()) || second.before().get(first.index());
   }

@@ -35,7 +35,8 @@ final class Uses {
         access.write() && access.operand().root() instanceof Root.Int,
         anchor(owner),
         guards,
-        access.order());
+        access.order(),
+        Optional.ofNullable(access.compound()));
   }
 
   private static Optional<String> anchor(@Nullable Path owner) {
