@@ -42,6 +42,14 @@ enum RaceSort {
     }
   },
 
+  /** A synchronized wrapper is walked over without its lock. */
+  ITERATION {
+    @Override
+    boolean fits(Program program, FieldRace race) {
+      return race.kind() == FieldRace.Kind.ITERATION;
+    }
+  },
+
   /** Against the guard that the source declares. */
   DECLARED {
     @Override

@@ -38,6 +38,12 @@ final class ContentFilter {
     return !isSafe(container.className()) && !isSafe(declared(field));
   }
 
+  /** Whether the container lies in a field that only ever holds synchronized wrappers. */
+  boolean isWrapped(Path container) {
+    FieldId field = Access.fieldOf(container);
+    return field != null && context.fields().isSynchronized(field);
+  }
+
   /** Whether the container is of a type, or always holds objects of types, that guard themselves. */
   boolean guardsItself(Path container) {
     FieldId field = Access.fieldOf(container);

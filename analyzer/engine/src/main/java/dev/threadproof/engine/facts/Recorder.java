@@ -131,6 +131,28 @@ final class Recorder {
     return call.in(call.must(), releases.order(call.site().insn(), call.order().readBefore()));
   }
 
+  /**
+   * The content of a synchronized wrapper is written under the wrapper's own lock, or is walked
+   * over, which the wrapper leaves to the caller to lock.
+   */
+  void wrapped(int at, Path container, boolean write, State s) {
+    Path where = objects.resolve(container);
+    if (!recording || !contents.isWrapped(where) || objects.isOwned(where, s)) {
+      return;
+    }
+    List<Lock> held = new ArrayList<>(s.locks.held());
+    if (write) {
+      held.add(Lock.monitor(where));
+    }
+    Order order = s.read.isEmpty() ? Order.NONE : new Order(s.read, Variables.NONE);
+    boolean loop = graph.loop(at) >= 0;
+    accesses.merge(
+        new AccessKey(at, where, true, write),
+        new Access(
+            where, true, write, held, site(at), loop, s.running, order, Path.OTHER, null),
+        Recorder::merge);
+  }
+
   /** An access of which the index or the value written may be known. */
   void access(int at, Path location, Path operand, boolean content, boolean write, State s) {
     if (!recording) {

@@ -30,6 +30,8 @@ public record FieldRace(
     INCONSISTENT_GUARD,
     /** A variable that guards itself is asked and then changed, and others may come between. */
     COMPOUND,
+    /** A synchronized wrapper is walked over without its lock. */
+    ITERATION,
     /** The source declares a guard that is not held. */
     DECLARED_GUARD,
     /** One thread polls what another writes, and nothing makes the write visible. */

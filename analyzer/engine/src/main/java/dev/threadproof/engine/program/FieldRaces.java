@@ -1,5 +1,6 @@
 package dev.threadproof.engine.program;
 
+import dev.threadproof.engine.code.FieldFacts;
 import dev.threadproof.engine.facts.Compound;
 import dev.threadproof.engine.finding.Confidence;
 import dev.threadproof.engine.hierarchy.ClassInfo;
@@ -37,6 +38,8 @@ final class FieldRaces {
 
   private final Set<String> monitorLike;
   private final DeclaredGuards declared;
+  private final FieldFacts facts;
+  private final Immutability immutability;
 
   private record UnlockedRead(FieldId field, MethodId method) {}
 
@@ -48,12 +51,15 @@ final class FieldRaces {
       Models models,
       List<DoubleCheck> doubleChecks,
       Set<String> monitorLike,
-      DeclaredGuards declared) {
+      DeclaredGuards declared,
+      FieldFacts facts) {
     this.declared = declared;
+    this.facts = facts;
     this.monitorLike = monitorLike;
     doubleChecks.forEach(d -> firstTests.add(new UnlockedRead(d.field(), d.first().method())));
     this.hierarchy = hierarchy;
     this.models = models;
+    this.immutability = new Immutability(hierarchy, models);
   }
 
   List<FieldRace> of(List<FieldUse> fields) {
@@ -83,6 +89,8 @@ final class FieldRaces {
         u -> !u.write() && firstTests.contains(new UnlockedRead(all.field(), u.site().method()));
     if (all.compound()) {
       return compound(all);
+    } else if (all.content() && facts.isSynchronized(all.field())) {
+      return iteration(all);
     }
     if (all.content() || all.uses().stream().noneMatch(doubleChecked)) {
       return judged(all);
@@ -95,12 +103,28 @@ final class FieldRaces {
     return judged(new FieldUse(all.field(), false, false, all.isStatic(), uses, conflicts));
   }
 
+  /** All that is known of a synchronized wrapper's content are its changes and the walks over it. */
+  private static Optional<FieldRace> iteration(FieldUse field) {
+    List<Conflict> conflicts =
+        field.conflicts().stream().filter(c -> !isShown(c.first()) && !isShown(c.second())).toList();
+    if (conflicts.isEmpty()) {
+      return Optional.empty();
+    }
+    Conflict.Basis surest = conflicts.get(0).basis();
+    Confidence confidence =
+        surest == Conflict.Basis.CALLERS ? Confidence.POSSIBLE : Confidence.LIKELY;
+    List<Conflict> told = conflicts.stream().filter(c -> c.basis() == surest).toList();
+    GuardStatistics statistics = GuardStatistics.of(field.uses());
+    return Optional.of(make(field, FieldRace.Kind.ITERATION, told, statistics, confidence));
+  }
+
   /** Updates in several steps: that they meet is enough, whatever guards others. */
   private Optional<FieldRace> compound(FieldUse field) {
     GuardStatistics statistics = GuardStatistics.of(field.uses());
     for (Conflict.Basis basis : Conflict.Basis.values()) {
       List<Conflict> conflicts =
           conflicts(field, basis).stream()
+              .filter(c -> !isIdempotent(c))
               .filter(c -> basis != Conflict.Basis.CALLERS || isTelling(field, c))
               .toList();
       if (!conflicts.isEmpty()) {
@@ -111,6 +135,21 @@ final class FieldRaces {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether one of the threads puts only a value in its place that is as good as any other that was
+   * made for the same reason: a memo of something immutable.
+   */
+  private boolean isIdempotent(Conflict conflict) {
+    return isMemo(conflict.first()) || isMemo(conflict.second());
+  }
+
+  private boolean isMemo(Use use) {
+    return use.compound()
+        .filter(c -> c.kind() == Compound.Kind.COLLECTION && !c.computed())
+        .filter(c -> !c.value().isEmpty() && immutability.isImmutable(c.value()))
+        .isPresent();
   }
 
   /**

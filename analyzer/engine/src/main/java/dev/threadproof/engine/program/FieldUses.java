@@ -1,5 +1,6 @@
 package dev.threadproof.engine.program;
 
+import dev.threadproof.engine.code.FieldFacts;
 import dev.threadproof.engine.facts.Access;
 import dev.threadproof.engine.facts.Site;
 import dev.threadproof.engine.hierarchy.FieldId;
@@ -49,7 +50,7 @@ final class FieldUses {
    */
   record Found(List<FieldUse> fields, Set<String> monitorLike) {}
 
-  static Found of(List<MethodResult> methods, Roots roots) {
+  static Found of(List<MethodResult> methods, Roots roots, FieldFacts facts) {
     FieldUses uses = new FieldUses();
     for (MethodResult method : methods) {
       uses.frame(method);
@@ -60,7 +61,7 @@ final class FieldUses {
     Discipline discipline = new Discipline();
     uses.entries.forEach(
         (key, entry) -> {
-          if (!key.compound()) {
+          if (!key.compound() && !facts.isSynchronized(key.field())) {
             discipline.add(key.field(), entry.uses);
           }
           finish(key, entry).ifPresent(all::add);

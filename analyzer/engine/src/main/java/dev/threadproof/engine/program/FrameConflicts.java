@@ -174,14 +174,38 @@ public record FrameConflicts(List<FrameField> fields) {
     }
     Spawn first = threads.get(a.thread).spawn();
     Spawn second = threads.get(b.thread).spawn();
-    if (first.takesTurnsWith(second)) {
+    if (first.takesTurnsWith(second) || isOwnThread(a, b, threads, location)) {
       return false;
     }
     if (a.thread == b.thread) {
-      boolean own = first.once() && location.startsWith(first.task());
-      return first.repeated() && !own && !onePerRound(location, first, facts);
+      return first.repeated() && !onePerRound(location, first, facts);
     }
     return first.before().get(second.index()) || second.before().get(first.index());
+  }
+
+  /**
+   * Whether the object is its own thread, which runs one time only, and both accesses are of that
+   * thread: whoever starts it, directly or by way of another thread, does not make them himself.
+   */
+  private static boolean isOwnThread(
+      Side a, Side b, List<ThreadSummary> threads, Path location) {
+    for (ThreadSummary thread : threads) {
+      if (thread.spawn().once()
+          && location.startsWith(thread.spawn().task())
+          && makes(thread, a)
+          && makes(thread, b)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean makes(ThreadSummary thread, Side side) {
+    return thread.accesses().stream()
+        .anyMatch(
+            r ->
+                r.access().site().equals(side.access().site())
+                    && r.access().location().equals(side.access().location()));
   }
 
   /**

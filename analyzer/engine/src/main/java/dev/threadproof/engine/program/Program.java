@@ -72,7 +72,7 @@ public record Program(
     EntryLocks entryLocks = new EntryLocks(methods, roots);
     LockCycles cycles = new LockCycles(inputs.hierarchy(), reach, entryLocks, contexts);
     List<LockCycle> lockCycles = cycles.find(methods, limits::add);
-    FieldUses.Found uses = FieldUses.of(methods, roots);
+    FieldUses.Found uses = FieldUses.of(methods, roots, inputs.fieldFacts());
     List<FieldUse> fields = uses.fields();
     List<DoubleCheck> doubleChecks =
         methods.stream().flatMap(m -> m.doubleChecks().stream()).toList();
@@ -90,7 +90,8 @@ public record Program(
                 inputs.models(),
                 doubleChecks,
                 uses.monitorLike(),
-                new DeclaredGuards(inputs.hierarchy(), inputs.models(), inputs.guards()))
+                new DeclaredGuards(inputs.hierarchy(), inputs.models(), inputs.guards()),
+                inputs.fieldFacts())
             .of(fields),
         lockCycles,
         LockLeaks.of(methods),
