@@ -160,6 +160,7 @@ final class Compounds {
             acts.kind() != Compound.Kind.VOLATILE,
             true,
             locks,
+            locks.size(),
             site.apply(acts.at()),
             graph.loop(acts.at()) >= 0,
             Access.either(question.running(), change.running()),

@@ -149,7 +149,17 @@ final class Recorder {
     accesses.merge(
         new AccessKey(at, where, true, write),
         new Access(
-            where, true, write, held, site(at), loop, s.running, order, Path.OTHER, null),
+            where,
+            true,
+            write,
+            held,
+            held.size(),
+            site(at),
+            loop,
+            s.running,
+            order,
+            Path.OTHER,
+            null),
         Recorder::merge);
   }
 
@@ -184,6 +194,7 @@ final class Recorder {
             content,
             write,
             held,
+            held.size(),
             site(at),
             loop,
             s.running,
