@@ -2,7 +2,9 @@ package parallelstreamsideeffect;
 
 import java.util.concurrent.CompletableFuture;
 
-/** Two asynchronous stages write one field; join orders each with the reader, not with each other. */
+/**
+ * Two asynchronous stages write one field; join orders each with the reader, not with each other.
+ */
 final class AsyncStages {
 
   private int finished;

@@ -15,7 +15,8 @@ final class MapStepCounts {
 
   public static void main(String[] args) {
     List<String> words = List.of("a", "b", "c", "d");
-    System.out.println(words.parallelStream().map(MapStepCounts::upper).collect(Collectors.toList()));
+    System.out.println(
+        words.parallelStream().map(MapStepCounts::upper).collect(Collectors.toList()));
     System.out.println(seen);
   }
 }

@@ -7,8 +7,7 @@ import java.util.List;
 /** One thread per client adds itself to the synchronized list; each sends to all of them. */
 final class Broadcast {
 
-  private static final List<StringBuffer> CLIENTS =
-      Collections.synchronizedList(new ArrayList<>());
+  private static final List<StringBuffer> CLIENTS = Collections.synchronizedList(new ArrayList<>());
 
   private static void serve(String name) {
     CLIENTS.add(new StringBuffer(name));

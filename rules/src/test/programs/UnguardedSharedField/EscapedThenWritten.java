@@ -3,7 +3,10 @@ package unguardedsharedfield;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The holder is local, but a thread has it by now: adding to its list after start() races with the reader. */
+/**
+ * The holder is local, but a thread has it by now: adding to its list after start() races with the
+ * reader.
+ */
 final class EscapedThenWritten {
 
   static final class Report {

@@ -1,6 +1,8 @@
 package unsafecontainer;
 
-/** The one-element array that lambdas use for a counter: an array is no collection, but as plain. */
+/**
+ * The one-element array that lambdas use for a counter: an array is no collection, but as plain.
+ */
 final class ArrayOfOne {
 
   public static void main(String[] args) {

@@ -15,7 +15,10 @@ final class CallablesShareList {
     List<Callable<Boolean>> searches = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
       int start = i;
-      searches.add(() -> found.add(start)); // MISS: UnsafeContainer the same task given several times in one list
+      searches.add(
+          () ->
+              found.add(
+                  start)); // MISS: UnsafeContainer the same task given several times in one list
     }
     pool.invokeAll(searches);
     pool.shutdown();

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Tasks of a cached pool put into one static HashMap; a put during another's resize loses entries. */
+/**
+ * Tasks of a cached pool put into one static HashMap; a put during another's resize loses entries.
+ */
 final class MapContent {
 
   private static final Map<Integer, String> RESULTS = new HashMap<>();

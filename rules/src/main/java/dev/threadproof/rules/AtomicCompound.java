@@ -14,7 +14,8 @@ public final class AtomicCompound implements Rule {
 
   @Override
   public String summary() {
-    return "An atomic variable is read with get and then set: each is atomic, the two together are not.";
+    return "An atomic variable is read with get and then set: each is atomic, the two together are"
+               + " not.";
   }
 
   @Override
@@ -37,7 +38,9 @@ public final class AtomicCompound implements Rule {
             .formatted(
                 text.method(),
                 text.variable(),
-                computed ? "to a value computed from the old one" : "because of what it read there"),
+                computed
+                    ? "to a value computed from the old one"
+                    : "because of what it read there"),
         computed ? "use updateAndGet, or one of its kin" : "use compareAndSet");
   }
 }

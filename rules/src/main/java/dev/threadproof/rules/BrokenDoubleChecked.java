@@ -26,7 +26,8 @@ public final class BrokenDoubleChecked implements Rule {
 
   @Override
   public String summary() {
-    return "A lazily set field is tested without the lock and is not volatile: another thread may see the object half built.";
+    return "A lazily set field is tested without the lock and is not volatile: another thread may"
+               + " see the object half built.";
   }
 
   @Override

@@ -15,7 +15,8 @@ public final class CheckThenAct implements Rule {
 
   @Override
   public String summary() {
-    return "A concurrent or synchronized collection is asked and then changed, with no lock around both: another thread may act between.";
+    return "A concurrent or synchronized collection is asked and then changed, with no lock around"
+               + " both: another thread may act between.";
   }
 
   @Override
@@ -37,6 +38,7 @@ public final class CheckThenAct implements Rule {
         matters ? Confidence.LIKELY : Confidence.POSSIBLE,
         "%s asks %s with %s and then calls %s as if the answer still held: another thread may act between."
             .formatted(text.method(), text.variable(), compound.asked(), compound.changed()),
-        "use the one call that does both (putIfAbsent, computeIfAbsent, merge, remove with a value, poll), or hold one lock around both");
+        "use the one call that does both (putIfAbsent, computeIfAbsent, merge, remove with a value,"
+            + " poll), or hold one lock around both");
   }
 }

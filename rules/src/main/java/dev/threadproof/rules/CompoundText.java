@@ -34,7 +34,8 @@ final class CompoundText {
   Finding finding(String rule, Confidence confidence, String message, String mend) {
     Confidence both = confidence.compareTo(race.confidence()) < 0 ? confidence : race.confidence();
     return new RaceText(program, race.as(both))
-        .finding(rule, message, List.of(steps(), "no lock is held from the one to the other"), mend);
+        .finding(
+            rule, message, List.of(steps(), "no lock is held from the one to the other"), mend);
   }
 
   private String steps() {

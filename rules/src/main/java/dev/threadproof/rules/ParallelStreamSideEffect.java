@@ -14,7 +14,8 @@ public final class ParallelStreamSideEffect implements Rule {
 
   @Override
   public String summary() {
-    return "A step of a parallel stream or of a CompletableFuture writes shared state, without a lock, while others use it.";
+    return "A step of a parallel stream or of a CompletableFuture writes shared state, without a"
+               + " lock, while others use it.";
   }
 
   @Override
@@ -38,6 +39,7 @@ public final class ParallelStreamSideEffect implements Rule {
                 text.field(),
                 race.seenFrom(step).partner().write() ? "write" : "read"),
         List.of(RaceText.unguarded(race)),
-        "let each step return its result, and put the results together: collect, reduce, thenCombine");
+        "let each step return its result, and put the results together: collect, reduce,"
+            + " thenCombine");
   }
 }

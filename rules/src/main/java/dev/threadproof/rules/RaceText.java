@@ -157,7 +157,8 @@ final class RaceText {
       case SAME_METHOD ->
           "both threads are seen in the code, on the same object, with nothing that orders them";
       case THREAD_AND_CALLERS ->
-          "one side is a thread that the program starts, the other is open to callers on other threads";
+          "one side is a thread that the program starts, the other is open to callers on other"
+              + " threads";
       case CALLERS -> "judged by the class's own locking: it is meant for several threads";
     };
   }

@@ -15,7 +15,8 @@ public final class SpinOnPlainField implements Rule {
 
   @Override
   public String summary() {
-    return "A loop only waits for a plain field that another thread sets: it may never see the change and never end.";
+    return "A loop only waits for a plain field that another thread sets: it may never see the"
+               + " change and never end.";
   }
 
   @Override
@@ -37,6 +38,7 @@ public final class SpinOnPlainField implements Rule {
         "%s waits in a loop for %s to change, and may wait for ever: the field is not volatile, and nothing orders the write."
             .formatted(text.outlierMethod(), text.field()),
         List.of("the loop does nothing else", RaceText.unguarded(race)),
-        "wait for something that is made for it (a latch, a future, join), or make the field volatile");
+        "wait for something that is made for it (a latch, a future, join), or make the field"
+            + " volatile");
   }
 }

@@ -14,7 +14,8 @@ public final class SyncCollectionIteration implements Rule {
 
   @Override
   public String summary() {
-    return "A collection made by Collections.synchronizedX is iterated without holding its lock, while others may change it.";
+    return "A collection made by Collections.synchronizedX is iterated without holding its lock,"
+               + " while others may change it.";
   }
 
   @Override
@@ -38,6 +39,8 @@ public final class SyncCollectionIteration implements Rule {
         List.of(
             "the wrapper locks single calls only; an iteration is many",
             "every change goes through the wrapper, which locks itself"),
-        "iterate in synchronized (" + name.substring(name.lastIndexOf('.') + 1) + "), or over a copy made by toArray");
+        "iterate in synchronized ("
+            + name.substring(name.lastIndexOf('.') + 1)
+            + "), or over a copy made by toArray");
   }
 }

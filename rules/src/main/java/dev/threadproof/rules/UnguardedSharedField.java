@@ -13,7 +13,8 @@ public final class UnguardedSharedField implements Rule {
 
   @Override
   public String summary() {
-    return "A field is written by one thread and used by another with no lock and no ordering between them.";
+    return "A field is written by one thread and used by another with no lock and no ordering"
+               + " between them.";
   }
 
   @Override
@@ -39,7 +40,8 @@ public final class UnguardedSharedField implements Rule {
         "UnguardedSharedField",
         message,
         List.of(RaceText.unguarded(race)),
-        "guard every access with one lock, or make it atomic, volatile (if no write depends on the old value) or confined to one thread");
+        "guard every access with one lock, or make it atomic, volatile (if no write depends on the"
+            + " old value) or confined to one thread");
   }
 
   static String capital(String text) {

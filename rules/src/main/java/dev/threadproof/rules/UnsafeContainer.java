@@ -13,7 +13,8 @@ public final class UnsafeContainer implements Rule {
 
   @Override
   public String summary() {
-    return "Threads change and use a collection, builder, format or other object that is not thread-safe, with no lock.";
+    return "Threads change and use a collection, builder, format or other object that is not"
+               + " thread-safe, with no lock.";
   }
 
   @Override
@@ -40,8 +41,7 @@ public final class UnsafeContainer implements Rule {
     return text.finding(
         "UnsafeContainer",
         message,
-        List.of(
-            "nothing in " + type + " guards its content", RaceText.unguarded(race)),
+        List.of("nothing in " + type + " guards its content", RaceText.unguarded(race)),
         "use a concurrent one, guard every use with one lock, or give each thread its own");
   }
 }

@@ -13,7 +13,8 @@ public final class VisibilityRace implements Rule {
 
   @Override
   public String summary() {
-    return "A plain field tells another thread something, and nothing makes sure that the other thread ever sees it.";
+    return "A plain field tells another thread something, and nothing makes sure that the other"
+               + " thread ever sees it.";
   }
 
   @Override

@@ -51,7 +51,8 @@ final class StackEffect {
           + "00"; // goto_w, jsr_w
 
   private static final String LEFT =
-      "0" + "111111112211122" // constants: null, ints, longs, floats, doubles
+      "0"
+          + "111111112211122" // constants: null, ints, longs, floats, doubles
           + "11"
           + "???"
           + "12121"
@@ -66,7 +67,9 @@ final class StackEffect {
           + "121212"
           + "121212"
           + "0"
-          + "212112" + "122121" + "111" // i2l i2f i2d l2i l2f l2d f2i f2l f2d d2i d2l d2f i2b i2c i2s
+          + "212112"
+          + "122121"
+          + "111" // i2l i2f i2d l2i l2f l2d f2i f2l f2d d2i d2l d2f i2b i2c i2s
           + "11111"
           + "000000"
           + "00000000"

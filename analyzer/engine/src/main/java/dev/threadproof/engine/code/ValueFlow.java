@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
@@ -49,14 +48,13 @@ public final class ValueFlow {
   private final MethodCode code;
   private final FlowGraph graph;
   private final Map<Integer, Integer> numbers = new HashMap<>();
-  private final Slots @Nullable [] entries;
+  private final Map<Integer, Slots> entries = new HashMap<>();
   private final Map<Integer, List<Value>> operands = new HashMap<>();
 
   /** Follows the values of a method; {@code sources} are instructions that leave a result. */
   public ValueFlow(MethodCode code, FlowGraph graph, BitSet sources) {
     this.code = code;
     this.graph = graph;
-    this.entries = new Slots[graph.blocks()];
     sources.stream().limit(MAX_SOURCES).forEach(i -> numbers.put(i, numbers.size()));
     solve();
   }
@@ -85,7 +83,7 @@ public final class ValueFlow {
     while (!work.isEmpty()) {
       int block = work.nextSetBit(0);
       work.clear(block);
-      Slots start = entries[block];
+      Slots start = entries.get(block);
       if (start != null) {
         run(block, start.copy(), work);
       }
@@ -120,9 +118,9 @@ public final class ValueFlow {
   }
 
   private void flow(int block, Slots state, BitSet work) {
-    Slots known = entries[block];
+    Slots known = entries.get(block);
     if (known == null) {
-      entries[block] = state.copy();
+      entries.put(block, state.copy());
       work.set(block);
     } else if (known.merge(state)) {
       work.set(block);

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param operand for array elements what is known of the index, for writes of fields of the value;
  *     {@link Path#OTHER} if nothing is
  * @param running spawn sites of the method whose threads may be running
- * @param compound of an update in more than one step of a variable that guards itself: what is known
- *     of it; null for all others
+ * @param compound of an update in more than one step of a variable that guards itself: what is
+ *     known of it; null for all others
  */
 public record Access(
     Path location,
@@ -91,16 +91,7 @@ public record Access(
     return number >= meant
         ? this
         : new Access(
-            location,
-            content,
-            write,
-            locks,
-            number,
-            site,
-            inLoop,
-            running,
-            order,
-            operand,
+            location, content, write, locks, number, site, inLoop, running, order, operand,
             compound);
   }
 

@@ -151,8 +151,7 @@ final class Compounds {
     if (acts.settled() && !computed && isAlone(asks, acts, deciding, decisions)) {
       return Optional.empty();
     }
-    List<Lock> locks =
-        common(question.held(), change.held()).stream().map(Held::lock).toList();
+    List<Lock> locks = common(question.held(), change.held()).stream().map(Held::lock).toList();
     Path value = acts.value();
     return Optional.of(
         new Access(
@@ -209,8 +208,7 @@ final class Compounds {
     List<Integer> blocks = new ArrayList<>();
     for (int block = 0; block < graph.blocks(); block++) {
       int last = graph.end(block) - 1;
-      boolean depends =
-          values.operands(last).stream().anyMatch(v -> (v.sources() & source) != 0);
+      boolean depends = values.operands(last).stream().anyMatch(v -> (v.sources() & source) != 0);
       if (depends && graph.insn(last) instanceof JumpInsnNode) {
         blocks.add(block);
       }

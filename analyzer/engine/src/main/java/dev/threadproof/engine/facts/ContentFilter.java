@@ -44,7 +44,9 @@ final class ContentFilter {
     return field != null && context.fields().isSynchronized(field);
   }
 
-  /** Whether the container is of a type, or always holds objects of types, that guard themselves. */
+  /**
+   * Whether the container is of a type, or always holds objects of types, that guard themselves.
+   */
   boolean guardsItself(Path container) {
     FieldId field = Access.fieldOf(container);
     Set<String> stored =

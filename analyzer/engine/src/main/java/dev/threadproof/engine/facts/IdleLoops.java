@@ -80,8 +80,7 @@ final class IdleLoops {
         opcode == Opcodes.PUTFIELD
             || opcode == Opcodes.PUTSTATIC
             || (opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE);
-    boolean counts =
-        opcode == Opcodes.IINC || (opcode >= Opcodes.IADD && opcode <= Opcodes.DREM);
+    boolean counts = opcode == Opcodes.IINC || (opcode >= Opcodes.IADD && opcode <= Opcodes.DREM);
     boolean makes = opcode == Opcodes.NEW || opcode == Opcodes.INVOKEDYNAMIC;
     return !stores && !counts && !makes;
   }
@@ -100,10 +99,7 @@ final class IdleLoops {
   private static boolean isGetter(MethodInsnNode call, Context context) {
     boolean tells = !call.desc.endsWith(")V") && call.desc.startsWith("()");
     List<MethodId> targets =
-        context
-            .calls()
-            .targets(call.getOpcode(), call.owner, call.name, call.desc, null)
-            .methods();
+        context.calls().targets(call.getOpcode(), call.owner, call.name, call.desc, null).methods();
     return tells
         && targets.size() == 1
         && context

@@ -160,8 +160,7 @@ final class ModelTransfer {
                 recorder.wrapped(call.at(), of, true, s);
               });
     } else if (effect instanceof Effect.View view && isWalk(call)) {
-      operand(call, view.of(), result)
-          .ifPresent(of -> recorder.wrapped(call.at(), of, false, s));
+      operand(call, view.of(), result).ifPresent(of -> recorder.wrapped(call.at(), of, false, s));
     }
   }
 

@@ -67,17 +67,7 @@ public record Spawn(
   /** The same spawn as it stands in a method. */
   Spawn as(int newIndex, BitSet newBefore, boolean isRepeated, boolean isLive) {
     return new Spawn(
-        newIndex,
-        task,
-        declared,
-        via,
-        once,
-        handles,
-        site,
-        serial,
-        isRepeated,
-        newBefore,
-        isLive);
+        newIndex, task, declared, via, once, handles, site, serial, isRepeated, newBefore, isLive);
   }
 
   /** The same spawn under other names. */

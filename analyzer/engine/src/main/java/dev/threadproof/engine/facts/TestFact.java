@@ -10,8 +10,7 @@ import java.util.List;
  * @param decidesLoop whether one of its sides leaves a loop
  * @param idle whether the other side leads back to it with nothing done but wait
  */
-public record TestFact(
-    Path value, List<Lock> locks, Site site, boolean decidesLoop, boolean idle) {
+public record TestFact(Path value, List<Lock> locks, Site site, boolean decidesLoop, boolean idle) {
 
   public TestFact {
     locks = List.copyOf(locks);

@@ -54,8 +54,7 @@ final class Touches {
       return Optional.empty();
     }
     Path variable = recorder.objects().heap().locate(call.arguments().get(0), true);
-    boolean atomic =
-        context.library().roles(call.declared().owner()).contains(TypeRole.ATOMIC);
+    boolean atomic = context.library().roles(call.declared().owner()).contains(TypeRole.ATOMIC);
     int slot = part.index() == Operand.RECEIVER ? WHOLE : slot(call, part.index());
     int last = call.arguments().size() - 1;
     boolean hasValue = last > (slot < 0 ? 0 : 1);

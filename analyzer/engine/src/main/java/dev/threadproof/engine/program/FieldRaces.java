@@ -103,10 +103,14 @@ final class FieldRaces {
     return judged(new FieldUse(all.field(), false, false, all.isStatic(), uses, conflicts));
   }
 
-  /** All that is known of a synchronized wrapper's content are its changes and the walks over it. */
+  /**
+   * All that is known of a synchronized wrapper's content are its changes and the walks over it.
+   */
   private static Optional<FieldRace> iteration(FieldUse field) {
     List<Conflict> conflicts =
-        field.conflicts().stream().filter(c -> !isShown(c.first()) && !isShown(c.second())).toList();
+        field.conflicts().stream()
+            .filter(c -> !isShown(c.first()) && !isShown(c.second()))
+            .toList();
     if (conflicts.isEmpty()) {
       return Optional.empty();
     }
@@ -130,8 +134,7 @@ final class FieldRaces {
       if (!conflicts.isEmpty()) {
         Confidence confidence =
             basis == Conflict.Basis.CALLERS ? Confidence.POSSIBLE : Confidence.LIKELY;
-        return Optional.of(
-            make(field, FieldRace.Kind.COMPOUND, conflicts, statistics, confidence));
+        return Optional.of(make(field, FieldRace.Kind.COMPOUND, conflicts, statistics, confidence));
       }
     }
     return Optional.empty();

@@ -56,8 +56,7 @@ final class FieldUses {
    */
   record Found(List<FieldUse> fields, Set<String> monitorLike) {}
 
-  static Found of(
-      Hierarchy hierarchy, FieldFacts facts, List<MethodResult> methods, Roots roots) {
+  static Found of(Hierarchy hierarchy, FieldFacts facts, List<MethodResult> methods, Roots roots) {
     FieldUses uses = new FieldUses(hierarchy);
     for (MethodResult method : methods) {
       uses.frame(method);
@@ -147,8 +146,7 @@ final class FieldUses {
       return Optional.empty();
     }
     return Optional.of(
-        new FieldUse(
-            key.field(), key.content(), key.compound(), entry.isStatic, uses, conflicts));
+        new FieldUse(key.field(), key.content(), key.compound(), entry.isStatic, uses, conflicts));
   }
 
   /** Conflicts between actors that are not seen from one method. */

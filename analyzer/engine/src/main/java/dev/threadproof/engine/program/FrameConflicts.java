@@ -159,11 +159,16 @@ public record FrameConflicts(List<FrameField> fields) {
     }
     FieldId field = found.isEmpty() ? null : field(key, facts);
     if (field != null) {
-      boolean isStatic = key.location().root() instanceof Root.Static
-          && key.location().selectors().isEmpty();
+      boolean isStatic =
+          key.location().root() instanceof Root.Static && key.location().selectors().isEmpty();
       out.add(
           new FrameField(
-              field, key.content(), key.compound(), isStatic, sides.stream().map(Side::use).toList(), found));
+              field,
+              key.content(),
+              key.compound(),
+              isStatic,
+              sides.stream().map(Side::use).toList(),
+              found));
     }
   }
 
@@ -214,8 +219,7 @@ public record FrameConflicts(List<FrameField> fields) {
    * Whether the object is its own thread, which runs one time only, and both accesses are of that
    * thread: whoever starts it, directly or by way of another thread, does not make them himself.
    */
-  private static boolean isOwnThread(
-      Side a, Side b, List<ThreadSummary> threads, Path location) {
+  private static boolean isOwnThread(Side a, Side b, List<ThreadSummary> threads, Path location) {
     for (ThreadSummary thread : threads) {
       if (thread.spawn().once()
           && location.startsWith(thread.spawn().task())

@@ -7,7 +7,9 @@ import dev.threadproof.engine.model.TypeRole;
 import java.util.Optional;
 import org.objectweb.asm.Opcodes;
 
-/** Tells the types of which any two equal objects do the same service, however they are handed on. */
+/**
+ * Tells the types of which any two equal objects do the same service, however they are handed on.
+ */
 public final class Immutability {
 
   private final Hierarchy hierarchy;

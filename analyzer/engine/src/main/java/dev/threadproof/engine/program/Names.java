@@ -54,7 +54,11 @@ public final class Names {
     int local = field.name().indexOf(LocalContainer.MARK);
     return local < 0
         ? owner + "." + field.name()
-        : field.name().substring(local + 1) + " in " + owner + "." + field.name().substring(0, local);
+        : field.name().substring(local + 1)
+            + " in "
+            + owner
+            + "."
+            + field.name().substring(0, local);
   }
 
   public static String className(String internalName) {

@@ -72,8 +72,7 @@ public record Program(
     EntryLocks entryLocks = new EntryLocks(methods, roots);
     LockCycles cycles = new LockCycles(inputs.hierarchy(), reach, entryLocks, contexts);
     List<LockCycle> lockCycles = cycles.find(methods, limits::add);
-    FieldUses.Found uses =
-        FieldUses.of(inputs.hierarchy(), inputs.fieldFacts(), methods, roots);
+    FieldUses.Found uses = FieldUses.of(inputs.hierarchy(), inputs.fieldFacts(), methods, roots);
     List<FieldUse> fields = uses.fields();
     List<DoubleCheck> doubleChecks =
         methods.stream().flatMap(m -> m.doubleChecks().stream()).toList();
@@ -105,9 +104,7 @@ public record Program(
             .flatMap(m -> m.replacedLocks().stream())
             .collect(Collectors.toUnmodifiableSet()),
         doubleChecks,
-        methods.stream()
-            .flatMap(m -> m.spins().stream())
-            .collect(Collectors.toUnmodifiableSet()),
+        methods.stream().flatMap(m -> m.spins().stream()).collect(Collectors.toUnmodifiableSet()),
         inputs.guards());
   }
 

@@ -9,12 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What makes two accesses of a summary the same. */
 record AccessKey(
-    Path location,
-    boolean content,
-    boolean write,
-    boolean compound,
-    Site site,
-    List<Lock> locks) {
+    Path location, boolean content, boolean write, boolean compound, Site site, List<Lock> locks) {
 
   static AccessKey of(Access access, Path location, List<Lock> locks) {
     return new AccessKey(

@@ -213,7 +213,9 @@ public final class Summarizer {
       if (pollsNow != known.polled() || !both.equals(known.access())) {
         accesses.put(key, new ReachedAccess(both, known.chain(), pollsNow));
       }
-    } else if (key.compound() ? compounds < MAX_COMPOUNDS : accesses.size() - compounds < accessesKept) {
+    } else if (key.compound()
+        ? compounds < MAX_COMPOUNDS
+        : accesses.size() - compounds < accessesKept) {
       compounds += key.compound() ? 1 : 0;
       accesses.put(key, new ReachedAccess(access, chain, isPolled));
     } else {
