@@ -43,8 +43,20 @@ public final class Watchdog {
     }
     System.out.println("It hangs. Its threads after " + PATIENCE_SECONDS + " s:");
     for (ThreadInfo thread : ManagementFactory.getThreadMXBean().dumpAllThreads(true, true)) {
-      System.out.print(thread);
+      print(thread);
     }
     System.exit(EXIT_CODE);
+  }
+
+  // ThreadInfo's own text stops after eight frames, most of them the JDK's.
+  private static void print(ThreadInfo thread) {
+    String lock = thread.getLockName() == null ? "" : " on " + thread.getLockName();
+    String owner =
+        thread.getLockOwnerName() == null ? "" : " held by \"" + thread.getLockOwnerName() + '"';
+    System.out.println(
+        "\"" + thread.getThreadName() + "\" " + thread.getThreadState() + lock + owner);
+    for (StackTraceElement frame : thread.getStackTrace()) {
+      System.out.println("    at " + frame);
+    }
   }
 }

@@ -5,7 +5,6 @@ import dev.threadproof.samples.Watchdog;
 
 /** Locks the giver, then the taker: two transfers in opposite directions can block each other. */
 public final class ArgumentOrder { // PROOF: lock-cycle failed
-
   private ArgumentOrder() {}
 
   private static void transfer(Account from, Account to, long amount) {
