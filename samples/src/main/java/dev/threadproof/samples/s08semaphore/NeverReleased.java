@@ -15,7 +15,7 @@ public final class NeverReleased { // PROOF: stuck failed
 
   private static void run(int n) {
     try {
-      SEMAPHORE.acquire(); // MISS: PermitLeak no such rule yet
+      SEMAPHORE.acquire(); // EXPECT: PermitLeak
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return;

@@ -14,7 +14,7 @@ public final class ReleaseSkipped { // PROOF: lock-leak failed
 
   private static void run(int n) {
     try {
-      SEMAPHORE.acquire(); // MISS: PermitLeak no such rule yet
+      SEMAPHORE.acquire(); // EXPECT: PermitLeak
       Thread.sleep(1);
       System.out.println("run the thread: " + n);
       SEMAPHORE.release();

@@ -22,7 +22,7 @@ public final class NotifyTwoKinds { // PROOF: lost-wakeup failed
       wait();
     }
     items.add(item);
-    notify(); // MISS: NotifyOne no such rule yet
+    notify(); // EXPECT: NotifyOne
   }
 
   private synchronized int take() throws InterruptedException {
@@ -30,7 +30,7 @@ public final class NotifyTwoKinds { // PROOF: lost-wakeup failed
       wait();
     }
     int item = items.remove(0);
-    notify(); // MISS: NotifyOne no such rule yet
+    notify(); // EXPECT: NotifyOne
     return item;
   }
 

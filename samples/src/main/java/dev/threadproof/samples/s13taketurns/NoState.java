@@ -16,7 +16,7 @@ public final class NoState { // PROOF: lost-wakeup failed
         synchronized (bell) {
           System.out.println(name);
           bell.notify();
-          bell.wait(); // MISS: LostWakeup no such rule yet
+          bell.wait(); // EXPECT: LostWakeup
         }
       }
     } catch (InterruptedException e) {

@@ -22,7 +22,7 @@ public final class OnePermit { // PROOF: self-deadlock failed
   }
 
   private static void inner() {
-    MUTEX.acquireUninterruptibly(); // MISS: SelfDeadlock no such rule yet
+    MUTEX.acquireUninterruptibly(); // EXPECT: SelfDeadlock
     try {
       depth++;
       System.out.println("depth: " + depth);

@@ -22,7 +22,7 @@ public final class StampedTwice { // PROOF: self-deadlock failed
   }
 
   private static void inner() {
-    long stamp = LOCK.writeLock(); // MISS: SelfDeadlock no such rule yet
+    long stamp = LOCK.writeLock(); // EXPECT: SelfDeadlock
     try {
       depth++;
       System.out.println("depth: " + depth);

@@ -24,7 +24,7 @@ public final class SignalOutsideLock { // PROOF: stuck failed
     } finally {
       lock.unlock();
     }
-    notEmpty.signal(); // MISS: NotifyNotHeld no such rule yet
+    notEmpty.signal(); // EXPECT: NotifyNotHeld
   }
 
   private int pop() throws InterruptedException {
