@@ -26,7 +26,7 @@ public final class PlainFlag { // PROOF: unordered unordered
     Thread worker = new Thread(PlainFlag::work);
     worker.start();
     STARTED.await();
-    stop = true; // MISS: VisibilityRace an arrival at a latch is taken for the end of all reads
+    stop = true; // EXPECT: VisibilityRace
     worker.join();
   }
 }

@@ -26,7 +26,7 @@ public final class NoUnlock { // PROOF: lock-leak failed
     List<Thread> threads = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       int n = i;
-      Thread thread = new Thread(() -> print(n)); // FALSE-ALARM: LockLeak told twice
+      Thread thread = new Thread(() -> print(n));
       threads.add(thread);
       thread.start();
     }
