@@ -31,6 +31,7 @@ public final class Main {
             .addSubcommand(new ScanCommand(terminal))
             .addSubcommand(new ExplainCommand(terminal))
             .addSubcommand(new RulesCommand())
+            .addSubcommand(new SamplesCommand(terminal))
             .addSubcommand("generate-completion", new GenerateCompletion())
             .setOut(out)
             .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))

@@ -439,12 +439,8 @@ final class Recorder {
     }
   }
 
-  private int lastWrite() {
-    return accesses.keySet().stream()
-        .filter(AccessKey::write)
-        .mapToInt(AccessKey::at)
-        .max()
-        .orElse(-1);
+  private int lastAccess() {
+    return accesses.keySet().stream().mapToInt(AccessKey::at).max().orElse(-1);
   }
 
   MethodFacts facts(boolean merged) {
@@ -465,7 +461,7 @@ final class Recorder {
         List.copyOf(tests.values()),
         objects.heap(),
         List.copyOf(joins),
-        arrivals.done(lastWrite()),
+        arrivals.done(lastAccess()),
         exits.outcomes(merged),
         exits.results(),
         exits.isFresh(),
