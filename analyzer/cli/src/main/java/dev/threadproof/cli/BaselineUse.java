@@ -48,7 +48,7 @@ record BaselineUse(Optional<Path> file, Mode mode) {
     }
     Baseline known =
         mode == Mode.WRITE && !report.incomplete() ? baseline.renewed(report) : baseline;
-    BaselineMatch match = known.match(report, name());
+    BaselineMatch match = known.match(report, shortName());
     return new Marked(match.report(), known, Optional.of(match));
   }
 
@@ -112,6 +112,11 @@ record BaselineUse(Optional<Path> file, Mode mode) {
 
   private void tell(PrintStream err, String message, Object... values) {
     err.println("threadproof: baseline " + name() + ": " + String.format(Locale.ROOT, message, values));
+  }
+
+  /** Without its directory: a report says nothing of the machine. */
+  private String shortName() {
+    return String.valueOf(file.orElseThrow().getFileName());
   }
 
   private String name() {

@@ -3,6 +3,7 @@ package dev.threadproof.cli;
 import dev.threadproof.cli.ci.CiSystem;
 import dev.threadproof.cli.option.ScanOptions;
 import dev.threadproof.cli.terminal.Terminal;
+import dev.threadproof.engine.finding.Diagnostic;
 import dev.threadproof.engine.finding.ScanReport;
 import dev.threadproof.report.FormatName;
 import dev.threadproof.report.text.TextOptions;
@@ -75,8 +76,20 @@ final class CiCommand implements Callable<Integer> {
     List<Path> targets =
         arguments.targets().isEmpty() ? List.of(Path.of(".")) : arguments.targets();
     Optional<Path> summary = system.summaryFile(environment);
-    return new ScanRun(terminal, arguments, report -> append(report, summary))
+    return new ScanRun(terminal, arguments, CiCommand::notEmpty, report -> append(report, summary))
         .run(targets, options, BaselineUse.Mode.READ);
+  }
+
+  /** A job that looked at nothing must not be green. */
+  private static ScanReport notEmpty(ScanReport report) {
+    return report.classes() > 0 || report.incomplete()
+        ? report
+        : report.with(
+            new Diagnostic(
+                Diagnostic.Severity.ERROR,
+                String.join(", ", report.targets()),
+                "no class to analyse",
+                "compile the project first, or name its jar or directory of classes"));
   }
 
   private static void append(ScanReport report, Optional<Path> file) throws IOException {

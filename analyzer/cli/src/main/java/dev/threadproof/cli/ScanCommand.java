@@ -4,6 +4,7 @@ import dev.threadproof.cli.option.ScanOptions;
 import dev.threadproof.cli.terminal.Terminal;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,7 +56,7 @@ final class ScanCommand implements Callable<Integer> {
               "nothing to scan: name a jar, a directory of classes or a project, e.g. ."));
     }
     ScanOptions options = arguments.options();
-    ScanRun run = new ScanRun(terminal, arguments, report -> {});
+    ScanRun run = new ScanRun(terminal, arguments, UnaryOperator.identity(), report -> {});
     if (!writeBaseline) {
       return run.run(arguments.targets(), options, BaselineUse.Mode.SHRINK);
     }

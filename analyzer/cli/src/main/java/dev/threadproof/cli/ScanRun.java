@@ -22,15 +22,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
  * One run of a command that scans: everything is read and checked first, so that a mistake costs no
  * time; then scan, baseline, reports, exit code.
  *
+ * @param verdict what the command makes of the scan's report
  * @param extra takes the report, too, before the exit code is decided
  */
-record ScanRun(Terminal terminal, ScanArguments arguments, Extra extra) {
+record ScanRun(
+    Terminal terminal, ScanArguments arguments, UnaryOperator<ScanReport> verdict, Extra extra) {
 
   /** A report that the user did not ask for by name. */
   @FunctionalInterface
@@ -53,7 +56,7 @@ record ScanRun(Terminal terminal, ScanArguments arguments, Extra extra) {
         | BaselineException e) {
       throw arguments.mistake(e);
     }
-    BaselineUse.Marked marked = use.mark(baseline, scan(request, catalogue));
+    BaselineUse.Marked marked = use.mark(baseline, verdict.apply(scan(request, catalogue)));
     try {
       new Delivery(terminal, arguments.colour().on(terminal), arguments.verbose())
           .deliver(marked.report(), options.outputs());

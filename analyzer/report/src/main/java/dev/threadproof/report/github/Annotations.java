@@ -52,10 +52,15 @@ public final class Annotations {
       }
       left += Math.max(0, ofLevel.size() - room);
     }
-    out.write("threadproof: " + counting.size() + (counting.size() == 1 ? " finding" : " findings"));
+    out.write(
+        "threadproof: " + counting.size() + (counting.size() == 1 ? " finding" : " findings"));
     if (left > 0) {
       out.write(
-          ", " + left + " of them not annotated, for GitHub shows " + SHOWN + " of a kind in a step");
+          ", "
+              + left
+              + " of them not annotated, for GitHub shows "
+              + SHOWN
+              + " of a kind in a step");
     }
     out.write(failures.isEmpty() ? "\n" : "; scan incomplete\n");
   }
