@@ -9,8 +9,12 @@ public enum TypeRole {
   CONDITION,
   THREAD,
   EXECUTOR,
+  /** An executor that, as far as its own type tells, runs several tasks at once; not inherited. */
+  POOL,
   /** A handle on a task that may run elsewhere. */
   FUTURE,
+  /** A lock whose holders get a stamp; who holds it and takes it again blocks himself. */
+  STAMPED,
   /** Latch, barrier, semaphore, phaser, exchanger. */
   SYNCHRONIZER,
   /** A queue that hands objects from one thread to another. */
