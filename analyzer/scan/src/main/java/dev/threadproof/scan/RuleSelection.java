@@ -1,4 +1,4 @@
-package dev.threadproof.cli.scan;
+package dev.threadproof.scan;
 
 import dev.threadproof.engine.finding.RuleDescriptor;
 import dev.threadproof.engine.finding.Tier;

@@ -1,4 +1,4 @@
-package dev.threadproof.cli.scan;
+package dev.threadproof.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

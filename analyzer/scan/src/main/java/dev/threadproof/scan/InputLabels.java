@@ -1,4 +1,4 @@
-package dev.threadproof.cli.scan;
+package dev.threadproof.scan;
 
 import dev.threadproof.engine.finding.Diagnostic;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package dev.threadproof.cli.scan;
+package dev.threadproof.scan;
 
 import java.nio.file.Path;
 import java.util.List;

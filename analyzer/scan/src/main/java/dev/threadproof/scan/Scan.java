@@ -1,4 +1,4 @@
-package dev.threadproof.cli.scan;
+package dev.threadproof.scan;
 
 import dev.threadproof.engine.AnalysisRequest;
 import dev.threadproof.engine.Analyzer;
