@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -42,18 +43,11 @@ abstract class AbstractReportingMojo extends AbstractScanMojo {
   private String failOn = "warning";
 
   /** Decides, when reports are written and findings told. */
-  abstract void judge(Verdict verdict, Path report) throws MojoFailureException;
+  abstract void judge(Verdict verdict, String report) throws MojoFailureException;
 
   /** How many findings may count before the build fails. */
   int allowed() {
     return 0;
-  }
-
-  /** A path as the log shows it: relative to where the build is, with slashes. */
-  final String shown(Path file) {
-    Path base = base();
-    Path shown = file.startsWith(base) ? base.relativize(file) : file;
-    return shown.toString().replace('\\', '/');
   }
 
   @Override
@@ -64,14 +58,17 @@ abstract class AbstractReportingMojo extends AbstractScanMojo {
   }
 
   @Override
-  final void conclude(ScanReport report)
+  final void conclude(ScanReport all, Predicate<Result> wanted)
       throws IOException, MojoExecutionException, MojoFailureException {
+    // Known findings are marked before any are left out: else those would seem mended.
+    ScanReport known = new KnownFindings(this).mark(all);
+    ScanReport report = known.withResults(known.results().stream().filter(wanted).toList());
     Path written = write(report);
     Verdict verdict = Verdict.of(report, FailOn.of(failOn), allowed());
     tell(report);
     getLog().info("Threadproof: " + verdict.counts());
     refuseIncomplete(report);
-    judge(verdict, written);
+    judge(verdict, shown(written));
   }
 
   /** Writes all formats, and returns the file that a person would read, or else the directory. */

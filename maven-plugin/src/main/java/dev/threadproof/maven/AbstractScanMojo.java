@@ -14,6 +14,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -22,12 +23,15 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order of work of all goals that scan: look whether the configuration is right, find out what
  * to scan, scan, keep what the build wants to hear of, and hand it to the goal.
  */
 abstract class AbstractScanMojo extends AbstractMojo {
+
+  private static final String BASELINE = "threadproof-baseline.json";
 
   /**
    * Does nothing when set.
@@ -115,6 +119,15 @@ abstract class AbstractScanMojo extends AbstractMojo {
       defaultValue = "${project.build.directory}/threadproof")
   private File outputDirectory = new File("target/threadproof");
 
+  /**
+   * The file with the findings that the team knows of. When not given, {@code
+   * threadproof-baseline.json} beside the POM, if it is there.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "threadproof.baselineFile")
+  private @Nullable File baselineFile;
+
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private MavenProject project;
 
@@ -124,14 +137,16 @@ abstract class AbstractScanMojo extends AbstractMojo {
   @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
   private MojoExecution execution;
 
-  /** What this goal is about; empty when it is not this goal's turn or nothing is there. */
-  abstract Subject subject() throws MojoExecutionException;
+  /** How much of the build this goal looks at. */
+  abstract Scope scope();
 
-  /** Directory to which the paths in the report are relative. */
-  abstract Path base();
-
-  /** Does with the report what the goal is for. */
-  abstract void conclude(ScanReport report)
+  /**
+   * Does with the report what the goal is for.
+   *
+   * @param report all findings, those included that nobody wants to hear of
+   * @param wanted what the build wants to hear of
+   */
+  abstract void conclude(ScanReport report, Predicate<Result> wanted)
       throws IOException, MojoExecutionException, MojoFailureException;
 
   @Override
@@ -144,12 +159,13 @@ abstract class AbstractScanMojo extends AbstractMojo {
       Catalogue catalogue = Catalogue.load();
       new Configuration(project, execution).check(rules, excludeRules, catalogue);
       checkParameters();
-      Subject subject = subject();
+      Subject subject = scope().subject();
       if (subject.isEmpty()) {
         getLog().info("Threadproof: nothing to scan here");
         return;
       }
-      conclude(scan(subject, catalogue));
+      ClassPatterns wanted = new ClassPatterns(includes, excludes);
+      conclude(scan(subject, catalogue), result -> wanted.test(result.finding()));
     } catch (IllegalArgumentException e) {
       throw new MojoExecutionException("Threadproof's configuration: " + e.getMessage(), e);
     } catch (IOException e) {
@@ -179,18 +195,15 @@ abstract class AbstractScanMojo extends AbstractMojo {
                 jdk == 0 ? Runtime.version().feature() : jdk,
                 false,
                 threads == 0 ? Runtime.getRuntime().availableProcessors() : threads,
-                base(),
+                scope().base(),
                 execution.getVersion()),
             catalogue,
             ProgressListener.NONE);
-    ClassPatterns wanted = new ClassPatterns(includes, excludes);
-    List<Result> kept =
-        report.results().stream().filter(result -> wanted.test(result.finding())).toList();
     return new ScanReport(
         report.version(),
         subject.names(),
         report.rules(),
-        kept,
+        report.results(),
         Stream.of(report.diagnostics(), subject.problems()).flatMap(List::stream).toList(),
         report.limits(),
         report.classes());
@@ -216,6 +229,27 @@ abstract class AbstractScanMojo extends AbstractMojo {
           message + " (-Dthreadproof.failOnIncomplete=false lets this pass)");
     }
     getLog().warn(message);
+  }
+
+  /**
+   * The file that the team keeps known findings in.
+   *
+   * @return what the configuration says, else the usual name beside the POM
+   */
+  final Path baselineFile() {
+    return baselineFile != null ? baselineFile.toPath() : scope().base().resolve(BASELINE);
+  }
+
+  /** Whether there should be such a file because the configuration names one. */
+  final boolean namesBaseline() {
+    return baselineFile != null;
+  }
+
+  /** A path as the log shows it: relative to where the build is, with slashes. */
+  final String shown(Path file) {
+    Path base = scope().base();
+    Path shown = file.startsWith(base) ? base.relativize(file) : file;
+    return shown.toString().replace('\\', '/');
   }
 
   boolean includeTests() {

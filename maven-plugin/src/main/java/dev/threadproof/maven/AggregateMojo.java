@@ -1,7 +1,6 @@
 package dev.threadproof.maven;
 
 import dev.threadproof.maven.verdict.Verdict;
-import java.nio.file.Path;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -18,10 +17,15 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
     defaultPhase = LifecyclePhase.VERIFY,
     requiresDependencyResolution = ResolutionScope.TEST,
     threadSafe = true)
-public final class AggregateMojo extends AbstractAggregateMojo {
+public final class AggregateMojo extends AbstractReportingMojo {
 
   @Override
-  void judge(Verdict verdict, Path report) {
-    getLog().info("Threadproof's report: " + shown(report));
+  Scope scope() {
+    return new ReactorScope(this);
+  }
+
+  @Override
+  void judge(Verdict verdict, String report) {
+    getLog().info("Threadproof's report: " + report);
   }
 }

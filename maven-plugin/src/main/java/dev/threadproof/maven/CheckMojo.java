@@ -1,8 +1,7 @@
 package dev.threadproof.maven;
 
-import dev.threadproof.maven.verdict.Verdict;
-import java.nio.file.Path;
-import org.apache.maven.plugin.MojoFailureException;
+import java.io.File;
+import java.util.List;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -18,31 +17,19 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
     defaultPhase = LifecyclePhase.VERIFY,
     requiresDependencyResolution = ResolutionScope.TEST,
     threadSafe = true)
-public final class CheckMojo extends AbstractModuleMojo {
+public final class CheckMojo extends AbstractCheckMojo {
 
   /**
-   * Whether findings fail the build; when not, they are told all the same.
+   * Archives to judge in place of the module's classes, e.g. the Spring Boot jar that the build has
+   * made, with the libraries in it.
    *
    * @since 0.1.0
    */
-  @Parameter(property = "threadproof.failOnViolation", defaultValue = "true")
-  private boolean failOnViolation;
-
-  /**
-   * How many findings at or above {@code failOn} are let pass.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "threadproof.maxAllowedViolations", defaultValue = "0")
-  private int maxAllowedViolations;
+  @Parameter(property = "threadproof.archives")
+  private List<File> archives = List.of();
 
   @Override
-  int allowed() {
-    return maxAllowedViolations;
-  }
-
-  @Override
-  void judge(Verdict verdict, Path report) throws MojoFailureException {
-    new Barrier(this, failOnViolation, "baseline").judge(verdict, shown(report));
+  Scope scope() {
+    return new ModuleScope(this, archives);
   }
 }

@@ -1,9 +1,11 @@
 package dev.threadproof.maven;
 
 import dev.threadproof.maven.verdict.Verdict;
-import java.nio.file.Path;
+import java.io.File;
+import java.util.List;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
@@ -16,10 +18,24 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
     defaultPhase = LifecyclePhase.VERIFY,
     requiresDependencyResolution = ResolutionScope.TEST,
     threadSafe = true)
-public final class ScanMojo extends AbstractModuleMojo {
+public final class ScanMojo extends AbstractReportingMojo {
+
+  /**
+   * Archives to judge in place of the module's classes, e.g. the Spring Boot jar that the build has
+   * made, with the libraries in it.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "threadproof.archives")
+  private List<File> archives = List.of();
 
   @Override
-  void judge(Verdict verdict, Path report) {
-    getLog().info("Threadproof's report: " + shown(report));
+  Scope scope() {
+    return new ModuleScope(this, archives);
+  }
+
+  @Override
+  void judge(Verdict verdict, String report) {
+    getLog().info("Threadproof's report: " + report);
   }
 }

@@ -23,6 +23,10 @@ public record Subject(
     List<Path> sources,
     List<Diagnostic> problems) {
 
+  /** Nothing at all. */
+  public static final Subject NONE =
+      new Subject(List.of(), List.of(), List.of(), List.of(), List.of());
+
   public Subject {
     names = List.copyOf(names);
     classes = List.copyOf(classes);
