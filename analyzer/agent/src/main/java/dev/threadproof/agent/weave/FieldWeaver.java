@@ -27,8 +27,7 @@ final class FieldWeaver extends MethodVisitor {
 
   @Override
   public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
-    Optional<Hierarchy.Field> declared =
-        context.owner.hierarchy().field(owner, name, descriptor);
+    Optional<Hierarchy.Field> declared = context.owner.hierarchy().field(owner, name, descriptor);
     boolean write = opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC;
     if (declared.isEmpty()
         || declared.get().is(Opcodes.ACC_SYNTHETIC)

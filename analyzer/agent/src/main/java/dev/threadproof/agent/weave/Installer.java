@@ -23,12 +23,13 @@ public final class Installer {
       Options options = Options.parse(arguments);
       @Nullable Plan plan =
           options.mode() == Options.Mode.STEER ? PlanFile.read(Path.of(options.plan())) : null;
-      Start.begin(options.out());
+      // A test run may start several JVMs with the same arguments; each leaves a file of its own.
+      String process = Long.toString(ProcessHandle.current().pid());
+      Start.begin(options.out().replace("%p", process));
       instrumentation.addTransformer(
           new Weaver(new Scope(options), new Points(plan), instrumentation), false);
     } catch (IllegalArgumentException | IOException e) {
-      System.err.println(
-          "threadproof: " + e.getMessage() + "; the program runs without the agent");
+      System.err.println("threadproof: " + e.getMessage() + "; the program runs without the agent");
     }
   }
 }

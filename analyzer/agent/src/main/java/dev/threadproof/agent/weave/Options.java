@@ -59,7 +59,8 @@ record Options(
     return switch (value) {
       case "observe" -> Mode.OBSERVE;
       case "steer" -> Mode.STEER;
-      default -> throw new IllegalArgumentException("mode=" + value + ": neither observe nor steer");
+      default ->
+          throw new IllegalArgumentException("mode=" + value + ": neither observe nor steer");
     };
   }
 

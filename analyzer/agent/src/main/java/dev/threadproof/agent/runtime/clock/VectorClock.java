@@ -3,8 +3,8 @@ package dev.threadproof.agent.runtime.clock;
 import java.util.Arrays;
 
 /**
- * What is known of the progress of each thread, by slot; a slot beyond the end stands at 0. Not safe
- * for use by several threads.
+ * What is known of the progress of each thread, by slot; a slot beyond the end stands at 0. Not
+ * safe for use by several threads.
  */
 public final class VectorClock {
 
