@@ -3,8 +3,8 @@ package dev.threadproof.agent.runtime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What woven code calls. No method throws, except what the steering wants thrown at a call; none calls
- * code of the program; each may be called with null where the program is about to fail by it.
+ * What woven code calls. No method throws, except what the steering wants thrown at a call; none
+ * calls code of the program; each may be called with null where the program is about to fail by it.
  */
 public final class Hooks {
 

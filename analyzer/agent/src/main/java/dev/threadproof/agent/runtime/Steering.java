@@ -3,8 +3,8 @@ package dev.threadproof.agent.runtime;
 /**
  * What drives the threads in steer mode. Each method is called on the thread concerned, outside all
  * locks of the runtime, and may block; hooks inside it do nothing. Only sites with a point of the
- * plan are passed on, except that acquisitions, releases, waits and signals come for every site, for
- * the steering must know who holds what.
+ * plan are passed on, except that acquisitions, releases, waits and signals come for every site,
+ * for the steering must know who holds what.
  */
 public interface Steering {
 
@@ -34,11 +34,7 @@ public interface Steering {
   /** A thread has given the lock back, or is about to, within the same hook. */
   default void released(Site site, Object lock) {}
 
-  /**
-   * A thread is about to call; an exception thrown here is thrown at the call.
-   *
-
-   */
+  /** A thread is about to call; an exception thrown here is thrown at the call. */
   default void beforeCall(Site site) {}
 
   /**
@@ -56,7 +52,9 @@ public interface Steering {
   /** A thread is about to signal. */
   default void signalled(Site site, Object monitor) {}
 
-  /** A thread is about to block for something else: a permit, a latch, a queue, a future, a join. */
+  /**
+   * A thread is about to block for something else: a permit, a latch, a queue, a future, a join.
+   */
   default void beforeBlock(Site site, Object subject) {}
 
   /** It blocks no more. */

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Code that one thread hands to another: ordered after its submission, and before whoever waits for
- * its end. Stands for an object with a body of its own, or, as lambdas have no identity that their body
- * knows, for all lambdas of one body.
+ * its end. Stands for an object with a body of its own, or, as lambdas have no identity that their
+ * body knows, for all lambdas of one body.
  */
 final class TaskState {
 

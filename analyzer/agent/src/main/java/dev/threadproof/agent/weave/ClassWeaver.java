@@ -8,7 +8,10 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** Weaves a class: its methods one after the other, each through a chain of visitors with one concern. */
+/**
+ * Weaves a class: its methods one after the other, each through a chain of visitors with one
+ * concern.
+ */
 final class ClassWeaver {
 
   private final ClassContext context;

@@ -68,8 +68,8 @@ final class Hierarchy {
   }
 
   /**
-   * The platform class whose method is called through this owner, if the program does not override it on the
-   * way up.
+   * The platform class whose method is called through this owner, if the program does not override
+   * it on the way up.
    */
   Optional<String> platformOwner(String owner, String name, String descriptor) {
     if (Scope.isPlatform(owner) || owner.startsWith("[")) {

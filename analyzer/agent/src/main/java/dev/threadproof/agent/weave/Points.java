@@ -73,8 +73,7 @@ final class Points {
           point.member().isEmpty()
               || member.isEmpty()
               || lastName(point.member()).equals(lastName(member));
-      case CALL ->
-          point.member().isEmpty() || lastName(point.member()).equals(lastName(member));
+      case CALL -> point.member().isEmpty() || lastName(point.member()).equals(lastName(member));
       default -> true;
     };
   }

@@ -15,8 +15,8 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 
 /**
- * Decides for each class loaded whether it is woven. A class that cannot be woven stays as it is, is
- * counted, and the program goes on.
+ * Decides for each class loaded whether it is woven. A class that cannot be woven stays as it is,
+ * is counted, and the program goes on.
  */
 final class Weaver implements ClassFileTransformer {
 
