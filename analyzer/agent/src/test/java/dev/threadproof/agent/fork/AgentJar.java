@@ -68,9 +68,9 @@ final class AgentJar {
 
   private static void add(Path root, JarOutputStream zip, Set<String> written) throws IOException {
     try (Stream<Path> files = Files.walk(root)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         String name = root.relativize(file).toString().replace('\\', '/');
-        if (!name.endsWith("module-info.class") && written.add(name)) {
+        if (!name.startsWith("META-INF/") && !name.equals("module-info.class") && written.add(name)) {
           zip.putNextEntry(new ZipEntry(name));
           try (InputStream in = Files.newInputStream(file)) {
             in.transferTo(zip);

@@ -57,7 +57,7 @@ public final class Fork {
         new ArrayList<>(
             List.of(
                 java.toString(),
-                "-Xshare:auto",
+                "-Xlog:disable",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xverify:all",

@@ -79,6 +79,9 @@ record RandomProgram(String name, String source, String racing, List<String> gua
 
     private String racing(int part) {
       String field = fill(parts.get(part).field(), part);
+      if (field.endsWith("[]")) {
+        return "array element";
+      }
       return PACKAGE + "." + name + (field.contains(".") ? "$" : ".") + field;
     }
 
