@@ -194,7 +194,7 @@ final class Calls {
   }
 
   private static void joined(ThreadState thread, Object subject) {
-    if (subject instanceof Thread && !((Thread) subject).isAlive()) {
+    if (subject instanceof Thread other && !other.isAlive()) {
       ThreadState ended = ObjectStates.of(subject).thread;
       if (ended != null) {
         thread.clock.join(ended.clock);

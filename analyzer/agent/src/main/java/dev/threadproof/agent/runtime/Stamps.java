@@ -11,7 +11,8 @@ final class Stamps {
   /** A thread asks for a stamped lock that it holds itself in a way that excludes the wish. */
   static void checkSelf(ThreadState thread, LockState lock, Op op) {
     boolean blocked =
-        lock.owner() == thread || op == Op.STAMPED_WRITE && lock.root().sharers().contains(thread);
+        lock.owner() == thread
+            || (op == Op.STAMPED_WRITE && lock.root().sharers().contains(thread));
     if (blocked) {
       JsonLine line = new JsonLine("deadlock").put("level", "failed").openArray("threads");
       line.openObject().put("thread", thread.thread.getName());

@@ -144,12 +144,12 @@ final class Tasks {
     if (name.startsWith("java.util.concurrent.Executors$")) {
       return !name.contains("Unconfigurable");
     }
-    return executor instanceof ThreadPoolExecutor && isSingle((ThreadPoolExecutor) executor);
+    return executor instanceof ThreadPoolExecutor pool && isSingle(pool);
   }
 
   private static boolean isSingle(ThreadPoolExecutor pool) {
     return pool.getClass().getClassLoader() == null
         && (pool.getMaximumPoolSize() == 1
-            || pool.getCorePoolSize() == 1 && pool instanceof ScheduledThreadPoolExecutor);
+            || (pool.getCorePoolSize() == 1 && pool instanceof ScheduledThreadPoolExecutor));
   }
 }

@@ -166,9 +166,10 @@ final class Threads {
     if ((size + 1) * 2 > table.length) {
       rebuild();
     }
-    put(table, added);
+    @Nullable ThreadState[] states = table;
+    put(states, added);
     size++;
-    table = table;
+    table = states; // volatile: what was put in is seen by all
   }
 
   private static void rebuild() {

@@ -19,7 +19,7 @@ final class VarState {
   /** Takes a read in, and reports the write that it races with. */
   synchronized void read(ThreadState thread, Site site, String name, Object subject) {
     long epoch = thread.epoch;
-    if (Access.epochOf(read) == epoch && reads == null || Access.epochOf(write) == epoch) {
+    if ((reads == null && Access.epochOf(read) == epoch) || Access.epochOf(write) == epoch) {
       return;
     }
     if (!thread.clock.covers(write)) {

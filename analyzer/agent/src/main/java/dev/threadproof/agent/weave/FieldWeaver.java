@@ -33,7 +33,7 @@ final class FieldWeaver extends MethodVisitor {
         || declared.get().is(Opcodes.ACC_SYNTHETIC)
         || declared.get().is(Opcodes.ACC_FINAL)
         || Scope.isPlatform(declared.get().owner())
-        || opcode == Opcodes.PUTFIELD && !context.thisExists) {
+        || (opcode == Opcodes.PUTFIELD && !context.thisExists)) {
       super.visitFieldInsn(opcode, owner, name, descriptor);
       return;
     }

@@ -32,7 +32,7 @@ record Options(
     List<String> include = List.of();
     List<String> exclude = List.of();
     long seed = 0;
-    for (String argument : arguments.split(",")) {
+    for (String argument : arguments.split(",", -1)) {
       if (argument.isEmpty()) {
         continue;
       }
@@ -65,7 +65,7 @@ record Options(
   }
 
   private static List<String> globs(String value) {
-    return value.isEmpty() ? List.of() : List.of(value.split(":"));
+    return value.isEmpty() ? List.of() : List.of(value.split(":", -1));
   }
 
   private static long number(String value) {
