@@ -119,7 +119,7 @@ public final class Hooks {
       beforeAccess(thread, site, field, write);
     }
     VarState state = field.staticState();
-    if (state != null && thread.recording()) {
+    if (state != null && field.isReadyFor(thread) && thread.recording()) {
       touch(thread, state, site, write, field.name, field);
     }
   }
@@ -186,6 +186,22 @@ public final class Hooks {
     WatchedField field = Sites.get(id).field();
     if (!thread.inside && field != null) {
       field.staticSync().release(thread);
+    }
+  }
+
+  /** At the end of a static initialiser. */
+  public static void classReady(int id) {
+    ThreadState thread = Threads.current();
+    if (!thread.inside) {
+      Initialisation.done(thread, id);
+    }
+  }
+
+  /** Where a class is used that has a static initialiser. */
+  public static void classUsed(int id) {
+    ThreadState thread = Threads.current();
+    if (!thread.inside) {
+      Initialisation.used(thread, id);
     }
   }
 

@@ -52,6 +52,9 @@ final class ThreadState {
   private volatile @Nullable Object blockedOn;
   private volatile @Nullable Site blockedAt;
 
+  /** Classes whose initialisation this thread came after, as bits. */
+  private long[] classes = new long[4];
+
   private final ObjectState[] recent = new ObjectState[4];
   private int oldest;
 
@@ -128,6 +131,19 @@ final class ThreadState {
 
   Hold hold(int index) {
     return holds[index];
+  }
+
+  boolean hasSeen(int classId) {
+    int word = classId >> 6;
+    return word < classes.length && (classes[word] & 1L << classId) != 0;
+  }
+
+  void see(int classId) {
+    int word = classId >> 6;
+    if (word >= classes.length) {
+      classes = Arrays.copyOf(classes, word + word / 2 + 1);
+    }
+    classes[word] |= 1L << classId;
   }
 
   void pushTask(@Nullable TaskState task) {

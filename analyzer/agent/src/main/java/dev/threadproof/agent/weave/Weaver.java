@@ -77,6 +77,7 @@ final class Weaver implements ClassFileTransformer {
     Hierarchy hierarchy = hierarchy(loader);
     hierarchy.add(reader);
     defined(name);
+    SerialVersion.keep(reader, node, hierarchy);
     ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
     new ClassWeaver(node, hierarchy, points, scope).weave(writer);
     Summary.woven();
