@@ -16,6 +16,9 @@ final class ThreadState {
   final VectorClock clock;
   final long firstTime;
 
+  /** What starts and joins of threads alone order before this moment; locks could have come otherwise. */
+  final VectorClock began = new VectorClock();
+
   /** Slot and time in one, what accesses are marked with. */
   long epoch;
 
@@ -66,6 +69,9 @@ final class ThreadState {
     this.foreign = foreign;
     this.time = firstTime;
     publish();
+    if (slot != NO_SLOT) {
+      began.set(slot, 1);
+    }
     this.epoch = Access.epoch(Math.max(slot, 0), firstTime);
     Arrays.fill(recent, ObjectState.NONE);
   }
@@ -131,6 +137,15 @@ final class ThreadState {
 
   Hold hold(int index) {
     return holds[index];
+  }
+
+  /** A further moment in the order that starts and joins make. */
+  VectorClock handOn() {
+    VectorClock copy = began.copy();
+    if (slot != NO_SLOT) {
+      began.set(slot, began.get(slot) + 1);
+    }
+    return copy;
   }
 
   boolean hasSeen(int classId) {
