@@ -10,10 +10,20 @@ public final class WatchedField {
   private @Nullable VarState staticState;
   private @Nullable Sync staticSync;
   private boolean ambiguous;
+  private volatile boolean isVolatile;
 
   WatchedField(int id, String name) {
     this.id = id;
     this.name = name;
+  }
+
+  /** The field is volatile: it orders accesses and does not race. */
+  public void makeVolatile() {
+    isVolatile = true;
+  }
+
+  boolean isVolatile() {
+    return isVolatile;
   }
 
   /** Two class loaders have a class of that name, so a static field of it would be two. */

@@ -45,6 +45,9 @@ final class FieldWeaver extends MethodVisitor {
       return;
     }
     WatchedField field = Sites.field(full);
+    if (isVolatile) {
+      field.makeVolatile();
+    }
     Site site = context.site(write ? Point.Kind.WRITE : Point.Kind.READ, full, field);
     Type type = Type.getType(descriptor);
     if (isVolatile && !site.planned()) {
