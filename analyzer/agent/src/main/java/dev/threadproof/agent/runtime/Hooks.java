@@ -119,13 +119,8 @@ public final class Hooks {
     if (site.planned()) {
       beforeAccess(thread, site, field, write);
     }
-<<<<<<< HEAD
-    VarState state = field.staticState();
-    if (state != null && field.isReadyFor(thread) && thread.recording()) {
-=======
     VarState state = field.isVolatile() ? null : field.staticState();
-    if (state != null && thread.recording()) {
->>>>>>> h-steer
+    if (state != null && field.isReadyFor(thread) && thread.recording()) {
       touch(thread, state, site, write, field.name, field);
     }
   }

@@ -12,18 +12,14 @@ public final class WatchedField {
   private @Nullable VarState staticState;
   private @Nullable Sync staticSync;
   private boolean ambiguous;
-<<<<<<< HEAD
   private volatile int initialiser = NONE;
-=======
   private volatile boolean isVolatile;
->>>>>>> h-steer
 
   WatchedField(int id, String name) {
     this.id = id;
     this.name = name;
   }
 
-<<<<<<< HEAD
   /** For a static field, the class whose initialiser comes before all others' accesses. */
   public void initialisedBy(int classId) {
     initialiser = classId;
@@ -32,7 +28,6 @@ public final class WatchedField {
   /** Whether the thread is past the initialiser; accesses while it is at work are ordered by it. */
   boolean isReadyFor(ThreadState thread) {
     return initialiser == NONE || Initialisation.used(thread, initialiser);
-=======
   /** The field is volatile: it orders accesses and does not race. */
   public void makeVolatile() {
     isVolatile = true;
@@ -40,7 +35,6 @@ public final class WatchedField {
 
   boolean isVolatile() {
     return isVolatile;
->>>>>>> h-steer
   }
 
   /** Two class loaders have a class of that name, so a static field of it would be two. */
