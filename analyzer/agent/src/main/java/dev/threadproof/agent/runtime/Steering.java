@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What drives the threads in steer mode. Each method is called on the thread concerned, outside all
  * locks of the runtime, and may block; hooks inside it do nothing. Only sites with a point of the
- * plan are passed on, except that acquisitions, releases, waits and signals come for every site,
- * for the steering must know who holds what.
+ * plan are passed on, except that acquisitions, releases, waits and signals come for every site, for
+ * the steering must know who holds what.
  */
 public interface Steering {
 
@@ -38,10 +38,6 @@ public interface Steering {
   /** A thread has given the lock back, or is about to, within the same hook. */
   default void released(Site site, Object lock) {}
 
-<<<<<<< HEAD
-  /** A thread is about to call; an exception thrown here is thrown at the call. */
-  default void beforeCall(Site site) {}
-=======
   /**
    * A thread is about to call; an exception thrown here is thrown at the call.
    *
@@ -52,7 +48,6 @@ public interface Steering {
 
   /** The call has returned. */
   default void afterCall(Site site) {}
->>>>>>> h-steer
 
   /**
    * A thread is about to wait on a monitor or condition, whose lock it holds.
@@ -69,9 +64,7 @@ public interface Steering {
   /** A thread is about to signal. */
   default void signalled(Site site, Object monitor) {}
 
-  /**
-   * A thread is about to block for something else: a permit, a latch, a queue, a future, a join.
-   */
+  /** A thread is about to block for something else: a permit, a latch, a queue, a future, a join. */
   default void beforeBlock(Site site, Object subject) {}
 
   /** It blocks no more. */

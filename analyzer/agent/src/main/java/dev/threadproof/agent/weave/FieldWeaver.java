@@ -44,17 +44,14 @@ final class FieldWeaver extends MethodVisitor {
       return;
     }
     WatchedField field = Sites.field(full);
-<<<<<<< HEAD
     if (declared.get().is(Opcodes.ACC_STATIC)) {
       Optional<String> initialiser =
           context.owner.hierarchy().initialiser(declared.get().owner());
       if (initialiser.isPresent()) {
         field.initialisedBy(InitialisationWeaver.id(initialiser.get()));
       }
-=======
     if (isVolatile) {
       field.makeVolatile();
->>>>>>> h-steer
     }
     Site site = context.site(write ? Point.Kind.WRITE : Point.Kind.READ, full, field);
     Type type = Type.getType(descriptor);
