@@ -28,6 +28,8 @@ public final class WatchedField {
   /** Whether the thread is past the initialiser; accesses while it is at work are ordered by it. */
   boolean isReadyFor(ThreadState thread) {
     return initialiser == NONE || Initialisation.used(thread, initialiser);
+  }
+
   /** The field is volatile: it orders accesses and does not race. */
   public void makeVolatile() {
     isVolatile = true;

@@ -50,6 +50,7 @@ final class FieldWeaver extends MethodVisitor {
       if (initialiser.isPresent()) {
         field.initialisedBy(InitialisationWeaver.id(initialiser.get()));
       }
+    }
     if (isVolatile) {
       field.makeVolatile();
     }
