@@ -46,6 +46,7 @@ final class Calls {
       case START -> {
         TaskState start = ObjectStates.of(subject).task();
         start.handedOver = true;
+        start.began = thread.handOn();
         start.submitted.release(thread);
       }
       case INTERRUPT -> ObjectStates.of(subject).sync().release(thread);
@@ -198,6 +199,7 @@ final class Calls {
       ThreadState ended = ObjectStates.of(subject).thread;
       if (ended != null) {
         thread.clock.join(ended.clock);
+        thread.began.join(ended.began);
       }
     }
   }

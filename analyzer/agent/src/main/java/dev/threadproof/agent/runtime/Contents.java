@@ -14,7 +14,7 @@ final class Contents {
     switch (Kind.of(subject)) {
       case PLAIN -> {
         if (site.planned()) {
-          Hooks.steering().beforeAccess(site, subject, write);
+          Hooks.steering().beforeAccess(site, subject, write, false);
         }
         if (thread.recording() && site.field() != null) {
           VarState state = thread.state(subject).field(CONTENT);
@@ -28,7 +28,7 @@ final class Contents {
       }
       case SYNCHRONISED, LOCK -> {
         if (site.planned()) {
-          Hooks.steering().beforeAccess(site, subject, write);
+          Hooks.steering().beforeAccess(site, subject, write, true);
         }
         Sync sync = thread.state(subject).sync();
         if (write) {

@@ -1,5 +1,6 @@
 package dev.threadproof.agent.runtime;
 
+import dev.threadproof.agent.runtime.clock.VectorClock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,9 @@ final class TaskState {
 
   final Sync submitted = new Sync();
   final Sync ended = new Sync();
+
+  /** For a thread, what its start comes after by starts and joins. */
+  volatile @Nullable VectorClock began;
 
   /** What runs one after the other with this task, or null: a single thread, a fixed rate. */
   volatile @Nullable Sync turn;

@@ -34,9 +34,10 @@ final class CallWeaver extends MethodVisitor {
       return;
     }
     String callee = owner.replace('/', '.') + "." + name;
-    if (context.owner.points().contains(context.place(), Point.Kind.CALL, callee)) {
-      push(mv, context.site(Point.Kind.CALL, callee, null).id());
-      hook(mv, "calling", "(I)V");
+    boolean planned = context.owner.points().contains(context.place(), Point.Kind.CALL, callee);
+    int point = planned ? context.site(Point.Kind.CALL, callee, null).id() : 0;
+    if (planned) {
+      PlannedCall.before(mv, context.free(), opcode, name, descriptor, point);
     }
     CallTable.Meaning meaning =
         name.equals("<init>") ? CallTable.NOTHING : meaning(owner, name, descriptor);
@@ -50,6 +51,9 @@ final class CallWeaver extends MethodVisitor {
     } else {
       Call call = new Call(opcode, owner, name, descriptor, isInterface, meaning);
       new CallSpill(mv, context, call, site(call, callee)).emit();
+    }
+    if (planned) {
+      PlannedCall.after(mv, point);
     }
   }
 

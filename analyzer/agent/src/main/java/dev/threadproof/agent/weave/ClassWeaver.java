@@ -53,6 +53,7 @@ final class ClassWeaver {
     }
     chain = new CallWeaver(chain, shared);
     chain = new LambdaWeaver(chain, shared);
+    chain = new InitialisationWeaver(chain, shared);
     chain = new FieldWeaver(chain, shared);
     chain = new ArrayWeaver(chain, shared);
     chain = new MonitorWeaver(chain, shared);

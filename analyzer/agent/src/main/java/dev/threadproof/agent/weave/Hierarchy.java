@@ -99,6 +99,16 @@ final class Hierarchy {
     return Optional.empty();
   }
 
+  /** The class whose static initialiser runs before this class is used, itself or the nearest above. */
+  Optional<String> initialiser(String name) {
+    Optional<ClassHeader> header = Scope.isPlatform(name) ? Optional.empty() : header(name);
+    if (header.isEmpty() || header.get().initialises()) {
+      return header.map(ClassHeader::name);
+    }
+    @Nullable String parent = header.get().parent();
+    return parent == null ? Optional.empty() : initialiser(parent);
+  }
+
   /** Whether the class is, extends or implements one of that name. */
   boolean isA(String name, String wanted) {
     if (name.equals(wanted)) {

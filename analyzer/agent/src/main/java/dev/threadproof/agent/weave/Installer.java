@@ -2,7 +2,9 @@ package dev.threadproof.agent.weave;
 
 import dev.threadproof.agent.plan.Plan;
 import dev.threadproof.agent.plan.PlanFile;
+import dev.threadproof.agent.runtime.Hooks;
 import dev.threadproof.agent.runtime.Start;
+import dev.threadproof.agent.runtime.steer.Driver;
 import java.io.IOException;
 import java.lang.instrument.Instrumentation;
 import java.nio.file.Path;
@@ -23,9 +25,11 @@ public final class Installer {
       Options options = Options.parse(arguments);
       @Nullable Plan plan =
           options.mode() == Options.Mode.STEER ? PlanFile.read(Path.of(options.plan())) : null;
-      // A test run may start several JVMs with the same arguments; each leaves a file of its own.
-      String process = Long.toString(ProcessHandle.current().pid());
-      Start.begin(options.out().replace("%p", process));
+      // Tests may start several JVMs with the same arguments; each writes a file of its own.
+      Start.begin(options.out().replace("%p", Long.toString(ProcessHandle.current().pid())));
+      if (plan != null) {
+        Hooks.steer(Driver.start(plan, options.seed()));
+      }
       instrumentation.addTransformer(
           new Weaver(new Scope(options), new Points(plan), instrumentation), false);
     } catch (IllegalArgumentException | IOException e) {
