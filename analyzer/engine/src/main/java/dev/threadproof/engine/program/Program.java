@@ -35,6 +35,7 @@ public record Program(
     Models models,
     FieldFacts fieldFacts,
     Names names,
+    StableNames stableNames,
     List<FieldUse> fields,
     List<FieldRace> races,
     List<LockCycle> cycles,
@@ -84,6 +85,7 @@ public record Program(
         inputs.models(),
         inputs.fieldFacts(),
         new Names(inputs.hierarchy()),
+        new StableNames(inputs.hierarchy(), inputs.homes()),
         fields,
         new FieldRaces(
                 inputs.hierarchy(),
@@ -124,6 +126,7 @@ public record Program(
       Hierarchy hierarchy,
       Models models,
       FieldFacts fieldFacts,
+      Homes homes,
       List<DeclaredGuard> guards,
       int classes) {}
 }
