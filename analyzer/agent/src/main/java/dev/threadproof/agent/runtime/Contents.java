@@ -1,6 +1,8 @@
 package dev.threadproof.agent.runtime;
 
-/** Collections, buffers and formats: data if plain, synchronisation if they look after themselves. */
+/**
+ * Collections, buffers and formats: data if plain, synchronisation if they look after themselves.
+ */
 final class Contents {
 
   /** Stands for the content among the fields of an object. */

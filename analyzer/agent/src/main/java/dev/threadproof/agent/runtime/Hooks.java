@@ -3,8 +3,8 @@ package dev.threadproof.agent.runtime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What woven code calls. No method throws, except what the steering wants thrown at a call; none calls
- * code of the program; each may be called with null where the program is about to fail by it.
+ * What woven code calls. No method throws, except what the steering wants thrown at a call; none
+ * calls code of the program; each may be called with null where the program is about to fail by it.
  */
 public final class Hooks {
 
@@ -120,7 +120,7 @@ public final class Hooks {
       beforeAccess(thread, site, field, write);
     }
     VarState state = field.isVolatile() ? null : field.staticState();
-    if (state != null && thread.recording()) {
+    if (state != null && field.isReadyFor(thread) && thread.recording()) {
       touch(thread, state, site, write, field.name, field);
     }
   }
@@ -190,6 +190,22 @@ public final class Hooks {
     WatchedField field = Sites.get(id).field();
     if (!thread.inside && field != null) {
       field.staticSync().release(thread);
+    }
+  }
+
+  /** At the end of a static initialiser. */
+  public static void classReady(int id) {
+    ThreadState thread = Threads.current();
+    if (!thread.inside) {
+      Initialisation.done(thread, id);
+    }
+  }
+
+  /** Where a class is used that has a static initialiser. */
+  public static void classUsed(int id) {
+    ThreadState thread = Threads.current();
+    if (!thread.inside) {
+      Initialisation.used(thread, id);
     }
   }
 

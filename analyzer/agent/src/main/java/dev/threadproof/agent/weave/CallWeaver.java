@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 
 /** Hooks around calls of the JDK that order threads, hand over code or touch shared content. */
 final class CallWeaver extends MethodVisitor {
@@ -70,8 +69,7 @@ final class CallWeaver extends MethodVisitor {
   }
 
   private CallTable.Meaning meaning(String owner, String name, String descriptor) {
-    Optional<String> platform =
-        context.owner.hierarchy().platformOwner(owner, name, descriptor);
+    Optional<String> platform = context.owner.hierarchy().platformOwner(owner, name, descriptor);
     if (platform.isPresent()) {
       return TABLE.of(platform.get(), name);
     }

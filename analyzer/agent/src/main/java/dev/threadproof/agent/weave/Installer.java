@@ -32,8 +32,7 @@ public final class Installer {
       instrumentation.addTransformer(
           new Weaver(new Scope(options), new Points(plan), instrumentation), false);
     } catch (IllegalArgumentException | IOException e) {
-      System.err.println(
-          "threadproof: " + e.getMessage() + "; the program runs without the agent");
+      System.err.println("threadproof: " + e.getMessage() + "; the program runs without the agent");
     }
   }
 }
