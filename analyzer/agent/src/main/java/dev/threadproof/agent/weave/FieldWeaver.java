@@ -44,15 +44,15 @@ final class FieldWeaver extends MethodVisitor {
       return;
     }
     WatchedField field = Sites.field(full);
+    if (isVolatile) {
+      field.makeVolatile();
+    }
     if (declared.get().is(Opcodes.ACC_STATIC)) {
       Optional<String> initialiser =
           context.owner.hierarchy().initialiser(declared.get().owner());
       if (initialiser.isPresent()) {
         field.initialisedBy(InitialisationWeaver.id(initialiser.get()));
       }
-    }
-    if (isVolatile) {
-      field.makeVolatile();
     }
     Site site = context.site(write ? Point.Kind.WRITE : Point.Kind.READ, full, field);
     Type type = Type.getType(descriptor);
