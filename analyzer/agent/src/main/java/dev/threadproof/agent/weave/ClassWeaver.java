@@ -29,6 +29,7 @@ final class ClassWeaver {
       woven.add(method.instructions.size() == 0 ? method : weave(method));
     }
     node.methods = woven;
+    CloneReset.addTo(node, context);
     node.accept(out);
   }
 

@@ -48,15 +48,23 @@ final class Companions {
 
   /** Whether this field has companions; the same answer for every class that asks. */
   boolean has(Hierarchy hierarchy, Hierarchy.Field field, String name) {
-    if (!wanted
-        || (field.access() & NEVER) != 0
-        || Scope.isPlatform(field.owner())
-        || scope.isExcluded(field.owner())
-        || loadedBefore.contains(field.owner())) {
+    if ((field.access() & NEVER) != 0 || !reach(field.owner())) {
       return false;
     }
     Optional<ClassHeader> header = hierarchy.header(field.owner());
     return header.isPresent() && header.get().fieldsNamed(name) == 1;
+  }
+
+  boolean isWanted() {
+    return wanted;
+  }
+
+  /** Whether a class of this name is given companions when it is loaded. */
+  boolean reach(String name) {
+    return wanted
+        && !Scope.isPlatform(name)
+        && !scope.isExcluded(name)
+        && !loadedBefore.contains(name);
   }
 
   /** Adds the companions of a class. */

@@ -78,7 +78,8 @@ final class Weaver implements ClassFileTransformer {
       Hierarchy hierarchy = hierarchy(loader);
       companions.addTo(node, hierarchy);
       SerialVersion.keep(reader, node, hierarchy, !points.steering());
-      ClassWriter writer = new ClassWriter(reader, 0);
+      CloneReset.addTo(node, new ClassContext(node, hierarchy, points, scope, companions));
+      ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
       node.accept(writer);
       return writer.toByteArray();
     } catch (RuntimeException e) {
@@ -102,8 +103,9 @@ final class Weaver implements ClassFileTransformer {
     defined(name);
     companions.addTo(node, hierarchy);
     SerialVersion.keep(reader, node, hierarchy, !points.steering());
+    ClassContext context = new ClassContext(node, hierarchy, points, scope, companions);
     ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
-    new ClassWeaver(new ClassContext(node, hierarchy, points, scope, companions)).weave(writer);
+    new ClassWeaver(context).weave(writer);
     byte[] woven = writer.toByteArray();
     Summary.woven();
     return woven;
