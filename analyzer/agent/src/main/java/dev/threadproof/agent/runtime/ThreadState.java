@@ -5,11 +5,13 @@ import dev.threadproof.agent.runtime.clock.VectorClock;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** What the runtime keeps for a thread. Its own thread alone changes it. */
-final class ThreadState {
+/** What the runtime keeps for a thread. Its own thread alone changes it. Woven code holds it in a local variable. */
+public final class ThreadState {
 
   /** Stands for no slot: too many threads at once; such a thread's accesses are not looked at. */
   static final int NO_SLOT = -1;
+
+  private static final int REPEATED = 256;
 
   final Thread thread;
   final int slot;
@@ -57,6 +59,12 @@ final class ThreadState {
 
   private volatile @Nullable Object blockedOn;
   private volatile @Nullable Site blockedAt;
+
+  private final int[] repeated = new int[REPEATED];
+  private final long[] repeatedAt = new long[REPEATED];
+
+  private ObjectState lastArray = ObjectState.NONE;
+  private ObjectState otherArray = ObjectState.NONE;
 
   /** Classes whose initialisation this thread came after, as bits. */
   private long[] classes = new long[4];
@@ -113,6 +121,32 @@ final class ThreadState {
     ObjectState state = ObjectStates.of(object);
     recent[oldest] = state;
     oldest = (oldest + 1) & 3;
+    return state;
+  }
+
+  /**
+   * Whether the thread has surely read this field since its last release; notes that it has now. Objects are known by
+   * their hash alone, so that none is kept alive: two of the same hash may hide a read.
+   */
+  boolean isRepeated(@Nullable Object owner, int field) {
+    int key = (System.identityHashCode(owner) * 31 + field) * 0x9E3779B9;
+    int index = key >>> 24;
+    if (repeated[index] == key && repeatedAt[index] == epoch) {
+      return true;
+    }
+    repeated[index] = key;
+    repeatedAt[index] = epoch;
+    return false;
+  }
+
+  /** The state of an array; loops go over one or two. */
+  ObjectState arrayState(Object array) {
+    if (lastArray.refersTo(array)) {
+      return lastArray;
+    }
+    ObjectState state = otherArray.refersTo(array) ? otherArray : ObjectStates.of(array);
+    otherArray = lastArray;
+    lastArray = state;
     return state;
   }
 

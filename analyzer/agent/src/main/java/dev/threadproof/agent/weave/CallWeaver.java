@@ -64,7 +64,9 @@ final class CallWeaver extends MethodVisitor {
             && (!context.owner.points().steering()
                 || context.owner.points().contains(context.place(), kind, ""));
     @Nullable WatchedField field = watched ? Sites.field("content") : null;
-    return context.site(kind, content ? "" : callee, field);
+    // A class of the program that calls the collection it extends: then the content is touched for sure.
+    String inherited = call.opcode() == Opcodes.INVOKESPECIAL ? "super" : "";
+    return context.site(kind, content ? inherited : callee, field);
   }
 
   private CallTable.Meaning meaning(String owner, String name, String descriptor) {

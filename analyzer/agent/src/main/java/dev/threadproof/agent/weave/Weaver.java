@@ -68,8 +68,8 @@ final class Weaver implements ClassFileTransformer {
     ClassNode node = new ClassNode();
     reader.accept(node, 0);
     if ((node.version & 0xffff) < Opcodes.V1_5) {
-      Summary.leftAlone("class file older than Java 5");
-      return null;
+      // Class literals came with Java 5; nothing else changed that code could notice.
+      node.version = Opcodes.V1_5;
     }
     if ((node.access & Opcodes.ACC_MODULE) != 0) {
       return null;
