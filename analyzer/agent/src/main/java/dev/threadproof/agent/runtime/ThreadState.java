@@ -34,13 +34,17 @@ public final class ThreadState {
   final boolean foreign;
 
   private long time;
-  private Hold[] holds = new Hold[4];
+  private LockState[] holds = new LockState[4];
+  private Site[] holdSites = new Site[4];
   private int holdCount;
 
-  /** What the thread waits for at this moment, and where. */
-  volatile @Nullable LockState wanted;
+  /**
+   * What the thread waits for at this moment, and where. Not volatile: asking for the lock itself makes it visible before
+   * the thread can be blocked.
+   */
+  @Nullable LockState wanted;
 
-  volatile @Nullable Site wantedAt;
+  @Nullable Site wantedAt;
 
   /** A call that ends by an exception still orders: what to acquire when it is caught. */
   @Nullable Sync pending;
@@ -153,16 +157,21 @@ public final class ThreadState {
   void push(LockState lock, Site site) {
     if (holdCount == holds.length) {
       holds = Arrays.copyOf(holds, holdCount * 2);
+      holdSites = Arrays.copyOf(holdSites, holdCount * 2);
     }
-    holds[holdCount++] = new Hold(lock, site);
+    holds[holdCount] = lock;
+    holdSites[holdCount++] = site;
   }
 
   /** Forgets the last hold of the lock. */
   void pop(LockState lock) {
     for (int i = holdCount - 1; i >= 0; i--) {
-      if (holds[i].lock() == lock) {
-        System.arraycopy(holds, i + 1, holds, i, holdCount - i - 1);
-        holds[--holdCount] = Hold.NONE;
+      if (holds[i] == lock) {
+        holdCount--;
+        for (int k = i; k < holdCount; k++) {
+          holds[k] = holds[k + 1];
+          holdSites[k] = holdSites[k + 1];
+        }
         return;
       }
     }
@@ -173,7 +182,7 @@ public final class ThreadState {
   }
 
   Hold hold(int index) {
-    return holds[index];
+    return new Hold(holds[index], holdSites[index]);
   }
 
   /** A further moment in the order that starts and joins make. */

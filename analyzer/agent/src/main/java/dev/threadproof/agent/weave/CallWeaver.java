@@ -51,9 +51,18 @@ final class CallWeaver extends MethodVisitor {
       Call call = new Call(opcode, owner, name, descriptor, isInterface, meaning);
       new CallSpill(mv, context, call, site(call, callee)).emit();
     }
+    if (opcode == Opcodes.INVOKESPECIAL && isPlatformClone(owner, name, descriptor)) {
+      CloneReset.afterClone(mv, context.owner);
+    }
     if (planned) {
       PlannedCall.after(mv, point);
     }
+  }
+
+  private boolean isPlatformClone(String owner, String name, String descriptor) {
+    return name.equals("clone")
+        && descriptor.equals("()Ljava/lang/Object;")
+        && context.owner.hierarchy().platformOwner(owner, name, descriptor).isPresent();
   }
 
   private Site site(Call call, String callee) {
