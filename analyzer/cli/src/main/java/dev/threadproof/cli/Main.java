@@ -29,6 +29,7 @@ public final class Main {
     CommandLine commandLine =
         new CommandLine(new ThreadproofCommand())
             .addSubcommand(new ScanCommand(terminal))
+            .addSubcommand(new ConfirmCommand(terminal))
             .addSubcommand(new ExplainCommand(terminal))
             .addSubcommand(new RulesCommand())
             .addSubcommand("generate-completion", new GenerateCompletion())

@@ -4,6 +4,7 @@ import dev.threadproof.engine.finding.Finding;
 import dev.threadproof.engine.finding.Result;
 import dev.threadproof.engine.finding.Step;
 import dev.threadproof.engine.finding.ThreadSide;
+import dev.threadproof.engine.finding.Verdict;
 import dev.threadproof.report.json.JsonStream;
 import java.io.IOException;
 import java.util.List;
@@ -43,7 +44,7 @@ final class SarifResult {
         "locations",
         array -> array.object(place -> locations.whereWithContext(place, finding.location())));
     if (finding.threads().stream().anyMatch(SarifResult::moves)) {
-      json.array("codeFlows", flows -> flows.object(this::codeFlow));
+      json.array("codeFlows", this::codeFlows);
       json.array("relatedLocations", this::relatedLocations);
     }
     json.object(
@@ -52,6 +53,15 @@ final class SarifResult {
       json.array("suppressions", this::suppressions);
     }
     json.object("properties", this::properties);
+  }
+
+  /** What the analysis expects, after what was seen, if it was. */
+  private void codeFlows(JsonStream json) throws IOException {
+    if (result.verdict().isPresent() && !result.verdict().get().trace().isEmpty()) {
+      Verdict verdict = result.verdict().get();
+      json.object(flow -> new TraceFlow(verdict, locations).write(flow));
+    }
+    json.object(this::codeFlow);
   }
 
   private void codeFlow(JsonStream json) throws IOException {
@@ -133,6 +143,18 @@ final class SarifResult {
     json.strings("evidence", finding.evidence());
     json.known("falseIf", finding.falseIf());
     json.known("mend", finding.mend());
+    if (result.verdict().isPresent()) {
+      Verdict verdict = result.verdict().get();
+      json.object(
+          "verdict",
+          members -> {
+            members.word("outcome", verdict.outcome());
+            if (verdict.level().isPresent()) {
+              members.word("level", verdict.level().get());
+            }
+            members.string("why", verdict.why());
+          });
+    }
   }
 
   private static boolean moves(ThreadSide side) {
