@@ -63,9 +63,7 @@ public final class AgentJar {
   private static Optional<Path> place() throws IOException {
     CodeSource source = Plan.class.getProtectionDomain().getCodeSource();
     try {
-      return source == null
-          ? Optional.empty()
-          : Optional.of(Path.of(source.getLocation().toURI()));
+      return source == null ? Optional.empty() : Optional.of(Path.of(source.getLocation().toURI()));
     } catch (URISyntaxException e) {
       throw new IOException(source.getLocation() + " is no file", e);
     }

@@ -38,8 +38,7 @@ final class Attempts {
   /** The strongest verdict of all runs that the budget allowed. */
   Verdict verdict(Finding finding, Plan plan) throws IOException, InterruptedException {
     if (program.target() instanceof Target.MainClass main && !program.has(main.className())) {
-      return Verdict.of(
-          Outcome.UNTRIED, "class " + main.className() + " is not on the class path");
+      return Verdict.of(Outcome.UNTRIED, "class " + main.className() + " is not on the class path");
     }
     DriverFile entries = entries(finding, plan);
     if (program.target() instanceof Target.Generated && entries.entries().isEmpty()) {

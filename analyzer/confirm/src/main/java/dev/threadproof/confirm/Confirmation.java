@@ -50,8 +50,7 @@ public final class Confirmation {
     try (Workspace workspace = new Workspace();
         Forks forks = new Forks()) {
       Attempts attempts =
-          new Attempts(
-              program, settings, new DriverClasses(workspace.directory()), forks);
+          new Attempts(program, settings, new DriverClasses(workspace.directory()), forks);
       ExecutorService jobs = Executors.newFixedThreadPool(settings.jobs());
       try {
         List<Future<Result>> pending = new ArrayList<>();
@@ -81,8 +80,7 @@ public final class Confirmation {
   private Verdict verdict(Finding finding, Attempts attempts) throws InterruptedException {
     Optional<Plan> plan = planner.plan(finding);
     if (plan.isEmpty()) {
-      return Verdict.of(
-          Outcome.UNTRIED, "no experiment shows what " + finding.rule() + " flags");
+      return Verdict.of(Outcome.UNTRIED, "no experiment shows what " + finding.rule() + " flags");
     }
     try {
       Optional<String> mismatch = program.mismatch(plan.get().hashes());

@@ -17,7 +17,13 @@ import java.util.List;
  * @param jvmOptions more options for each JVM
  */
 public record Settings(
-    Path java, Path agent, int runs, long seed, Duration budget, int jobs, List<String> jvmOptions) {
+    Path java,
+    Path agent,
+    int runs,
+    long seed,
+    Duration budget,
+    int jobs,
+    List<String> jvmOptions) {
 
   public Settings {
     jvmOptions = List.copyOf(jvmOptions);

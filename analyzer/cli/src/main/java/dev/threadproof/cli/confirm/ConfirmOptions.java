@@ -135,7 +135,10 @@ public final class ConfirmOptions {
     if (driver.junit != null) {
       return new Target.Tests(driver.junit.stream().filter(s -> !s.isEmpty()).toList());
     }
-    return new Target.Generated();
+    if (driver.generate) {
+      return new Target.Generated();
+    }
+    throw new IllegalArgumentException("one of --main, --junit and --generate is needed");
   }
 
   /**

@@ -21,19 +21,22 @@ final class EntryPoint {
     Class<?> owner = load(entry.className(), loader);
     String name = entry.method();
     if (name.startsWith(LAMBDA)) {
-      String around = name.substring(LAMBDA.length(), Math.max(LAMBDA.length(), name.lastIndexOf('$')));
+      String around =
+          name.substring(LAMBDA.length(), Math.max(LAMBDA.length(), name.lastIndexOf('$')));
       return open(enclosing(owner, around), entry);
     }
     if (name.equals("<clinit>")) {
       throw new CannotBuildException(entry + " runs once, before anybody can call it");
     }
-    List<Executable> named = new ArrayList<>(name.equals("<init>") ? constructors(owner) : methods(owner, name));
+    List<Executable> named =
+        new ArrayList<>(name.equals("<init>") ? constructors(owner) : methods(owner, name));
     for (Executable candidate : named) {
       if (entry.descriptor().isEmpty() || descriptor(candidate).equals(entry.descriptor())) {
         return open(candidate, entry);
       }
     }
-    throw new CannotBuildException("class " + entry.className() + " has no " + name + entry.descriptor());
+    throw new CannotBuildException(
+        "class " + entry.className() + " has no " + name + entry.descriptor());
   }
 
   static Class<?> load(String name, ClassLoader loader) throws CannotBuildException {
@@ -50,7 +53,9 @@ final class EntryPoint {
         new ArrayList<>(name.equals("new") ? constructors(owner) : methods(owner, name));
     return candidates.stream()
         .filter(c -> !Modifier.isPrivate(c.getModifiers()))
-        .min(Comparator.comparingInt(Executable::getParameterCount).thenComparing(Executable::toString))
+        .min(
+            Comparator.comparingInt(Executable::getParameterCount)
+                .thenComparing(Executable::toString))
         .orElseThrow(
             () ->
                 new CannotBuildException(

@@ -111,6 +111,7 @@ final class PlainValues {
     return new ArrayList<>(List.of("a", "b"));
   }
 
+  @SuppressWarnings("JavaUtilDate") // others take it
   private void others() {
     put(Object.class, Object::new);
     put(String.class, () -> WORDS[random.nextInt(WORDS.length)]);

@@ -22,9 +22,28 @@ final class Scene {
   /** Words in names of methods that may block for ever, or leave nothing to work with. */
   private static final Set<String> AVOIDED =
       Set.of(
-          "take", "await", "wait", "join", "acquire", "read", "accept", "sleep", "close", "stop",
-          "shutdown", "destroy", "dispose", "exit", "halt", "delete", "kill", "main", "run", "poll",
-          "abort", "finalize");
+          "take",
+          "await",
+          "wait",
+          "join",
+          "acquire",
+          "read",
+          "accept",
+          "sleep",
+          "close",
+          "stop",
+          "shutdown",
+          "destroy",
+          "dispose",
+          "exit",
+          "halt",
+          "delete",
+          "kill",
+          "main",
+          "run",
+          "poll",
+          "abort",
+          "finalize");
 
   private final Workshop workshop;
   private final Random random;
@@ -82,7 +101,8 @@ final class Scene {
     for (Object receiver : receivers) {
       for (Object other : receivers) {
         if (receiver != null && other != null && receiver != other) {
-          setters(receiver, other).forEach(setter -> new Call(setter, receiver, new Object[] {other}).make());
+          setters(receiver, other)
+              .forEach(setter -> new Call(setter, receiver, new Object[] {other}).make());
         }
       }
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -32,13 +33,10 @@ final class Subclasses {
       Path place = Path.of(source.getLocation().toURI());
       String near = type.getPackageName();
       List<String> names =
-          names(place).stream()
-              .sorted((a, b) -> compare(near, a, b))
-              .limit(MOST_TRIED)
-              .toList();
+          names(place).stream().sorted((a, b) -> compare(near, a, b)).limit(MOST_TRIED).toList();
       for (String name : names) {
-        if (found.size() < MOST_FOUND && isConcrete(name, type, found)) {
-          continue;
+        if (found.size() < MOST_FOUND) {
+          concrete(name, type).ifPresent(found::add);
         }
       }
     } catch (IOException | URISyntaxException e) {
@@ -57,21 +55,19 @@ final class Subclasses {
     return name.substring(0, Math.max(0, name.lastIndexOf('.')));
   }
 
-  private static boolean isConcrete(String name, Class<?> type, List<Class<?>> found) {
+  private static Optional<Class<?>> concrete(String name, Class<?> type) {
     try {
       Class<?> candidate = Class.forName(name, false, type.getClassLoader());
       int modifiers = candidate.getModifiers();
-      if (type.isAssignableFrom(candidate)
-          && !Modifier.isAbstract(modifiers)
-          && !Modifier.isPrivate(modifiers)
-          && !candidate.isAnonymousClass()) {
-        found.add(candidate);
-        return true;
-      }
+      boolean fits =
+          type.isAssignableFrom(candidate)
+              && !Modifier.isAbstract(modifiers)
+              && !Modifier.isPrivate(modifiers)
+              && !candidate.isAnonymousClass();
+      return fits ? Optional.of(candidate) : Optional.empty();
     } catch (ClassNotFoundException | LinkageError e) {
-      return false;
+      return Optional.empty(); // it needs what is not on the class path
     }
-    return false;
   }
 
   private static List<String> names(Path place) throws IOException {
@@ -94,7 +90,9 @@ final class Subclasses {
   }
 
   private static boolean isClass(String name) {
-    return name.endsWith(".class") && !name.startsWith("META-INF/") && !name.endsWith("-info.class");
+    return name.endsWith(".class")
+        && !name.startsWith("META-INF/")
+        && !name.endsWith("-info.class");
   }
 
   private static String className(String entry) {

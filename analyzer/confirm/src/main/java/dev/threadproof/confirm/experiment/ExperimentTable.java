@@ -20,8 +20,7 @@ final class ExperimentTable {
 
   static ExperimentTable load() {
     Properties properties = new Properties();
-    try (InputStream in =
-        ExperimentTable.class.getResourceAsStream("experiments.properties")) {
+    try (InputStream in = ExperimentTable.class.getResourceAsStream("experiments.properties")) {
       if (in == null) {
         throw new IllegalStateException("the build left no experiments.properties");
       }

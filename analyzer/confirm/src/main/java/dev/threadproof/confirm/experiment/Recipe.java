@@ -30,7 +30,6 @@ record Recipe(Experiment experiment, Choice choice) {
     if (words.length != 2) {
       throw new IllegalArgumentException("'" + text + "' is not an experiment and a choice");
     }
-    return new Recipe(
-        Experiment.of(words[0]), Choice.valueOf(words[1].toUpperCase(Locale.ROOT)));
+    return new Recipe(Experiment.of(words[0]), Choice.valueOf(words[1].toUpperCase(Locale.ROOT)));
   }
 }

@@ -49,8 +49,7 @@ public record Finding(
 
   /** The same finding, supported in another degree. */
   public Finding with(Confidence other) {
-    return new Finding(
-        rule, other, location, message, threads, evidence, falseIf, mend, identity);
+    return new Finding(rule, other, location, message, threads, evidence, falseIf, mend, identity);
   }
 
   /**

@@ -48,8 +48,7 @@ public record ScanReport(
 
   /** The same report with other results. */
   public ScanReport with(List<Result> others) {
-    return new ScanReport(
-        version, targets, rules, others, diagnostics, limits, classes, hashes);
+    return new ScanReport(version, targets, rules, others, diagnostics, limits, classes, hashes);
   }
 
   /** True when a target could not be analysed. */
