@@ -98,8 +98,7 @@ final class ConfirmCommand implements Callable<Integer> {
       Output.check(wanted);
       Program program = options.program();
       Settings settings = options.settings(scratch.directory());
-      TriedReport tried =
-          TriedReport.read(findings, fingerprints, Catalogue.load().descriptors());
+      TriedReport tried = TriedReport.read(findings, fingerprints, Catalogue.load().descriptors());
       return confirm(tried, program, settings, wanted);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
@@ -109,8 +108,7 @@ final class ConfirmCommand implements Callable<Integer> {
     }
   }
 
-  private int confirm(
-      TriedReport tried, Program program, Settings settings, List<Output> wanted)
+  private int confirm(TriedReport tried, Program program, Settings settings, List<Output> wanted)
       throws IOException, InterruptedException {
     List<Result> judged;
     VerdictCount count;
@@ -121,8 +119,7 @@ final class ConfirmCommand implements Callable<Integer> {
           new Confirmation(program, settings, tried.report().hashes(), count)
               .confirm(tried.chosen());
     }
-    new Delivery(terminal, terminal.wantsColour(), verbose)
-        .deliver(tried.merged(judged), wanted);
+    new Delivery(terminal, terminal.wantsColour(), verbose).deliver(tried.merged(judged), wanted);
     return closing(count, judged);
   }
 

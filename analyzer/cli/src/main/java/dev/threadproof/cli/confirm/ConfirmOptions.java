@@ -129,8 +129,7 @@ public final class ConfirmOptions {
       return new Target.MainClass(driver.main, arguments);
     }
     if (!arguments.isEmpty()) {
-      throw new IllegalArgumentException(
-          "'" + arguments.get(0) + "': only --main takes arguments");
+      throw new IllegalArgumentException("'" + arguments.get(0) + "': only --main takes arguments");
     }
     if (driver.junit != null) {
       return new Target.Tests(driver.junit.stream().filter(s -> !s.isEmpty()).toList());
@@ -154,8 +153,7 @@ public final class ConfirmOptions {
       throw new IllegalArgumentException(jar + " is not an agent's jar");
     }
     Path home = javaHome != null ? javaHome : Path.of(System.getProperty("java.home"));
-    int atOnce =
-        jobs != null ? jobs : Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    int atOnce = jobs != null ? jobs : Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     return new Settings(
         home.resolve("bin").resolve("java").toAbsolutePath(),
         jar,

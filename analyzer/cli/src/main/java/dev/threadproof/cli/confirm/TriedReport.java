@@ -35,8 +35,8 @@ public record TriedReport(ScanReport report, List<Result> chosen) {
    * @throws IOException with a line for the user when the file is no report
    * @throws IllegalArgumentException with a line for the user when a fingerprint fits no finding
    */
-  public static TriedReport read(
-      Path file, List<String> fingerprints, List<RuleDescriptor> rules) throws IOException {
+  public static TriedReport read(Path file, List<String> fingerprints, List<RuleDescriptor> rules)
+      throws IOException {
     ScanReport report;
     try (Reader reader = Files.newBufferedReader(file)) {
       report = JsonReportReader.read(reader);
@@ -47,8 +47,7 @@ public record TriedReport(ScanReport report, List<Result> chosen) {
     }
     ScanReport whole = withPages(report, rules);
     if (fingerprints.isEmpty()) {
-      List<Result> open =
-          whole.results().stream().filter(r -> r.suppression().isEmpty()).toList();
+      List<Result> open = whole.results().stream().filter(r -> r.suppression().isEmpty()).toList();
       return new TriedReport(whole, open);
     }
     List<Result> chosen = new ArrayList<>();
@@ -65,7 +64,9 @@ public record TriedReport(ScanReport report, List<Result> chosen) {
     return new TriedReport(whole, chosen.stream().distinct().toList());
   }
 
-  /** The whole report with the chosen results replaced by those, in the order of {@link #chosen}. */
+  /**
+   * The whole report with the chosen results replaced by those, in the order of {@link #chosen}.
+   */
   public ScanReport merged(List<Result> judged) {
     List<Result> results = new ArrayList<>(report.results());
     Iterator<Result> next = judged.iterator();

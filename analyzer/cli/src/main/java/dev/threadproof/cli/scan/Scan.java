@@ -68,8 +68,7 @@ public final class Scan {
       progress.progress("rules", 0, 0);
       List<Finding> findings = rules.run(program);
       progress.progress("sources", 0, 0);
-      Map<String, String> hashes =
-          ClassHashes.of(findings, inputs.classes(), request.jdk());
+      Map<String, String> hashes = ClassHashes.of(findings, inputs.classes(), request.jdk());
       return report(program, results(findings, sources), hashes);
     }
   }
@@ -118,8 +117,7 @@ public final class Scan {
     return places;
   }
 
-  private ScanReport report(
-      Program program, List<Result> results, Map<String, String> hashes) {
+  private ScanReport report(Program program, List<Result> results, Map<String, String> hashes) {
     List<Path> named =
         Stream.of(request.targets(), request.classpath(), request.sources())
             .flatMap(List::stream)

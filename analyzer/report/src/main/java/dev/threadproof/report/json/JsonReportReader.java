@@ -95,8 +95,7 @@ public final class JsonReportReader {
   }
 
   private static Limit limit(JsonNode node) {
-    return new Limit(
-        text(node.path("name")), text(node.path("where")), text(node.path("detail")));
+    return new Limit(text(node.path("name")), text(node.path("where")), text(node.path("detail")));
   }
 
   static <T> List<T> each(JsonNode array, Function<JsonNode, T> read) {
