@@ -1,21 +1,14 @@
 package dev.threadproof.confirm;
 
-import dev.threadproof.agent.plan.Experiment;
 import dev.threadproof.agent.plan.Plan;
 import dev.threadproof.confirm.driver.DriverFile;
-import dev.threadproof.confirm.driver.Entry;
 import dev.threadproof.confirm.fork.ForkEnd;
 import dev.threadproof.confirm.fork.Forks;
-import dev.threadproof.engine.finding.Finding;
-import dev.threadproof.engine.finding.Location;
 import dev.threadproof.engine.finding.Outcome;
 import dev.threadproof.engine.finding.ProgramRun;
-import dev.threadproof.engine.finding.ThreadSide;
 import dev.threadproof.engine.finding.Verdict;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The runs for one finding: one seed after the other, until something is proven. */
 final class Attempts {
@@ -36,11 +29,10 @@ final class Attempts {
   }
 
   /** The strongest verdict of all runs that the budget allowed. */
-  Verdict verdict(Finding finding, Plan plan) throws IOException, InterruptedException {
+  Verdict verdict(Plan plan, DriverFile entries) throws IOException, InterruptedException {
     if (program.target() instanceof Target.MainClass main && !program.has(main.className())) {
       return Verdict.of(Outcome.UNTRIED, "class " + main.className() + " is not on the class path");
     }
-    DriverFile entries = entries(finding, plan);
     if (program.target() instanceof Target.Generated && entries.entries().isEmpty()) {
       return Verdict.of(
           Outcome.UNTRIED, "no driver can be made: the finding does not name what threads call");
@@ -76,30 +68,5 @@ final class Attempts {
       ProgramRun run = new ProgramRun(program.target().driver(), seed);
       return new RunJudge(end, workspace, limit).verdict(plan.finding()).in(run);
     }
-  }
-
-  /** The method in which each thread of the finding begins, as far as the finding tells. */
-  private static DriverFile entries(Finding finding, Plan plan) {
-    List<Entry> entries = new ArrayList<>();
-    for (ThreadSide side : finding.threads()) {
-      if (!side.steps().isEmpty()) {
-        entries.add(entry(side.steps().get(0).location()));
-      }
-    }
-    if (entries.isEmpty() && !finding.location().descriptor().isEmpty()) {
-      entries.add(entry(finding.location()));
-    }
-    if (entries.size() == 1) {
-      entries.add(entries.get(0));
-    }
-    boolean swapped =
-        plan.experiment() == Experiment.LOCK_CYCLE && entries.stream().distinct().count() == 1;
-    return new DriverFile(entries, swapped);
-  }
-
-  private static Entry entry(Location at) {
-    int paren = at.member().indexOf('(');
-    String method = paren < 0 ? at.member() : at.member().substring(0, paren);
-    return new Entry(at.className(), method, at.descriptor());
   }
 }

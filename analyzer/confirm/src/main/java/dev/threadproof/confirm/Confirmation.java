@@ -86,7 +86,7 @@ public final class Confirmation {
       Optional<String> mismatch = program.mismatch(plan.get().hashes());
       return mismatch.isPresent()
           ? Verdict.of(Outcome.UNTRIED, mismatch.get())
-          : attempts.verdict(finding, plan.get());
+          : attempts.verdict(plan.get(), Entries.of(finding));
     } catch (IOException e) {
       return Verdict.of(Outcome.UNTRIED, "a run could not be made: " + e.getMessage());
     }

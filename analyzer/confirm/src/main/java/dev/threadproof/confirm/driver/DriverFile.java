@@ -1,9 +1,7 @@
 package dev.threadproof.confirm.driver;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -29,10 +27,17 @@ public record DriverFile(List<Entry> entries, boolean swapped) {
     return text.toString();
   }
 
-  static DriverFile read(Path file) throws IOException {
+  /**
+   * The description in a text that may hold other keys, too.
+   *
+   * @throws IllegalArgumentException if an entry is not complete
+   */
+  public static DriverFile parse(String text) {
     Properties properties = new Properties();
-    try (Reader reader = Files.newBufferedReader(file)) {
-      properties.load(reader);
+    try {
+      properties.load(new StringReader(text));
+    } catch (IOException e) {
+      throw new IllegalStateException("a string can be read", e);
     }
     List<Entry> entries = new ArrayList<>();
     for (String key = "entry.0"; properties.containsKey(key); key = "entry." + entries.size()) {

@@ -43,8 +43,12 @@ final class SarifResult {
     json.array(
         "locations",
         array -> array.object(place -> locations.whereWithContext(place, finding.location())));
-    if (finding.threads().stream().anyMatch(SarifResult::moves)) {
-      json.array("codeFlows", this::codeFlows);
+    boolean expected = finding.threads().stream().anyMatch(SarifResult::moves);
+    boolean seen = result.verdict().stream().anyMatch(v -> !v.trace().isEmpty());
+    if (expected || seen) {
+      json.array("codeFlows", flows -> codeFlows(flows, expected, seen));
+    }
+    if (expected) {
       json.array("relatedLocations", this::relatedLocations);
     }
     json.object(
@@ -55,13 +59,15 @@ final class SarifResult {
     json.object("properties", this::properties);
   }
 
-  /** What the analysis expects, after what was seen, if it was. */
-  private void codeFlows(JsonStream json) throws IOException {
-    if (result.verdict().isPresent() && !result.verdict().get().trace().isEmpty()) {
-      Verdict verdict = result.verdict().get();
+  /** What was seen comes before what the analysis expects. */
+  private void codeFlows(JsonStream json, boolean expected, boolean seen) throws IOException {
+    if (seen) {
+      Verdict verdict = result.verdict().orElseThrow();
       json.object(flow -> new TraceFlow(verdict, locations).write(flow));
     }
-    json.object(this::codeFlow);
+    if (expected) {
+      json.object(this::codeFlow);
+    }
   }
 
   private void codeFlow(JsonStream json) throws IOException {
