@@ -97,8 +97,8 @@ final class ConfirmCommand implements Callable<Integer> {
       List<Output> wanted = outputs.isEmpty() ? List.of(Output.TEXT) : outputs;
       Output.check(wanted);
       Program program = options.program();
-      Settings settings = options.settings(scratch.directory());
       TriedReport tried = TriedReport.read(findings, fingerprints, Catalogue.load().descriptors());
+      Settings settings = options.settings(scratch.directory());
       return confirm(tried, program, settings, wanted);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);

@@ -35,9 +35,7 @@ import picocli.CommandLine.Spec;
     })
 final class ReproduceCommand implements Callable<Integer> {
 
-  @Parameters(
-      paramLabel = "FINDING",
-      description = "The finding's fingerprint, or how it begins.")
+  @Parameters(paramLabel = "FINDING", description = "The finding's fingerprint, or how it begins.")
   private String fingerprint = "";
 
   @Option(

@@ -48,7 +48,12 @@ class ConfirmCommandTest {
   void theClassPathIsChecked() {
     refused(
         "no such file or directory on the class path: no.jar",
-        "confirm", "--findings", findings.toString(), "--generate", "-cp", "no.jar");
+        "confirm",
+        "--findings",
+        findings.toString(),
+        "--generate",
+        "-cp",
+        "no.jar");
   }
 
   @Test
@@ -64,8 +69,7 @@ class ConfirmCommandTest {
   @Test
   void aReportThatIsNoneFails() throws Exception {
     Path other = Files.writeString(directory.resolve("other.json"), "{}");
-    Cli run =
-        Cli.run("confirm", "--findings", other.toString(), "--generate", "-cp", path());
+    Cli run = Cli.run("confirm", "--findings", other.toString(), "--generate", "-cp", path());
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.err()).contains("other.json: not a threadproof report");
   }
@@ -81,8 +85,7 @@ class ConfirmCommandTest {
   @Test
   void whatWasNotProvenCannotBeReproduced() throws Exception {
     String fingerprint = Files.readString(findings).split("\"fingerprint\": \"", 2)[1];
-    Cli run =
-        Cli.run("reproduce", fingerprint.substring(0, 16), "--findings", findings.toString());
+    Cli run = Cli.run("reproduce", fingerprint.substring(0, 16), "--findings", findings.toString());
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains("has no proof to play again");
   }

@@ -90,13 +90,11 @@ public record Watch(int exitCode, RunRecord seen, String command) {
     for (Finding finding : Sightings.findings(seen)) {
       RuleDescriptor rule =
           known.getOrDefault(
-              finding.rule(),
-              new RuleDescriptor(finding.rule(), "Seen in a run.", Tier.GATE, ""));
+              finding.rule(), new RuleDescriptor(finding.rule(), "Seen in a run.", Tier.GATE, ""));
       results.add(new Result(finding, rule, Map.of(), Optional.empty()));
     }
     List<RuleDescriptor> ran = results.stream().map(Result::rule).distinct().toList();
-    return new ScanReport(
-        version, List.of(command), ran, results, List.of(), List.of(), woven());
+    return new ScanReport(version, List.of(command), ran, results, List.of(), List.of(), woven());
   }
 
   private int woven() {

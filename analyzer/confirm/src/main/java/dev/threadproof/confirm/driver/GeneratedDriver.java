@@ -37,7 +37,8 @@ public final class GeneratedDriver {
   /** Arguments: the driver's file and a seed. */
   public static void main(String[] args) throws IOException, InterruptedException {
     Path path = Path.of(args[0]);
-    GeneratedDriver driver = new GeneratedDriver(DriverFile.parse(Files.readString(path)), Long.parseLong(args[1]));
+    GeneratedDriver driver =
+        new GeneratedDriver(DriverFile.parse(Files.readString(path)), Long.parseLong(args[1]));
     int played = driver.play();
     StringBuilder text = new StringBuilder();
     driver.notes.forEach((note, times) -> text.append(note).append('\n'));

@@ -7,9 +7,9 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A test method that runs several times in JVMs of its own, under the agent. It fails when the agent
- * sees a race, a deadlock, a lock that nobody can give back or a waiter that nobody can wake, or
- * when the method fails itself.
+ * A test method that runs several times in JVMs of its own, under the agent. It fails when the
+ * agent sees a race, a deadlock, a lock that nobody can give back or a waiter that nobody can wake,
+ * or when the method fails itself.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

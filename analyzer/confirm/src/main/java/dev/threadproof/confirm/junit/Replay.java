@@ -17,8 +17,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * A proof, to be played again in a test: fails as long as it still happens. The program is looked up
- * on the test's own class path and runs in JVMs of its own.
+ * A proof, to be played again in a test: fails as long as it still happens. The program is looked
+ * up on the test's own class path and runs in JVMs of its own.
  */
 public final class Replay {
 

@@ -48,7 +48,9 @@ public final class Sightings {
           Optional.of(
               seen(
                   "LostWakeup",
-                  "A thread waits for ever: " + event.path("why").asText("nobody can wake it") + ".",
+                  "A thread waits for ever: "
+                      + event.path("why").asText("nobody can wake it")
+                      + ".",
                   Trace.steps(kind, event)));
       case "lock-order" -> Optional.of(order(event));
       default -> Optional.empty();

@@ -69,7 +69,8 @@ class SceneTest {
 
   @Test
   void aClassOrMethodThatIsNotThereIsNamed() {
-    assertThatThrownBy(() -> find(new Entry("no.Such", "run", "()V"))).hasMessageContaining("no.Such");
+    assertThatThrownBy(() -> find(new Entry("no.Such", "run", "()V")))
+        .hasMessageContaining("no.Such");
     assertThatThrownBy(() -> find(new Entry(Till.class.getName(), "gone", "()V")))
         .hasMessageContaining("has no gone()V");
   }

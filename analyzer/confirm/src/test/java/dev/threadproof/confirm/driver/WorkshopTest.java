@@ -18,8 +18,16 @@ class WorkshopTest {
   void makesWhatTheJdkDefines() throws Exception {
     for (Class<?> type :
         List.of(
-            int.class, String.class, Map.class, List.class, int[].class, String[].class,
-            Runnable.class, Callable.class, Comparator.class, Thread.State.class)) {
+            int.class,
+            String.class,
+            Map.class,
+            List.class,
+            int[].class,
+            String[].class,
+            Runnable.class,
+            Callable.class,
+            Comparator.class,
+            Thread.State.class)) {
       Object made = workshop.build(type, 0);
       assertThat(made).as(type.getName()).isNotNull();
     }

@@ -21,7 +21,12 @@ class JsonReportTest {
 
   static Stream<ScanReport> reports() {
     return Stream.of(
-        Reports.clean(), Reports.deadlock(), Reports.incomplete(), Reports.odd(), Reports.many(50), Reports.proven());
+        Reports.clean(),
+        Reports.deadlock(),
+        Reports.incomplete(),
+        Reports.odd(),
+        Reports.many(50),
+        Reports.proven());
   }
 
   @ParameterizedTest
