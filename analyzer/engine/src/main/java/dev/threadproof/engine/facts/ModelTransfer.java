@@ -15,6 +15,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /** Calls of library methods that a model speaks of. */
@@ -44,7 +45,7 @@ final class ModelTransfer {
     // A wait that is interrupted is taken for one that ended: hardly anybody interrupts, and who
     // catches the exception goes on as if it could not happen.
     for (Effect effect : effects) {
-      if (effect instanceof Effect.Join) {
+      if (effect instanceof Effect.Join join && !join.timed()) {
         one(call, effect, result, s);
       }
     }
@@ -120,6 +121,9 @@ final class ModelTransfer {
     } else if (effect instanceof Effect.Spawn spawn) {
       operand(call, spawn.task(), result)
           .ifPresent(task -> spawn(call, spawn.task(), task, result, s));
+    } else if (effect instanceof Effect.Follow follow) {
+      operand(call, follow.task(), result)
+          .ifPresent(task -> follow(call, follow.task(), task, result, s));
     } else if (effect instanceof Effect.RunNow now) {
       operand(call, now.task(), result).ifPresent(task -> runNow(call, now.task(), task, s));
     } else if (effect instanceof Effect.RunEach each) {
@@ -127,7 +131,9 @@ final class ModelTransfer {
     } else if (effect instanceof Effect.Keep keep) {
       operand(call, keep.task(), result).ifPresent(task -> recorder.objects().escape(task, s));
     } else if (effect instanceof Effect.Join join) {
-      operand(call, join.of(), result).filter(of -> !join.timed()).ifPresent(of -> join(at, of, s));
+      operand(call, join.of(), result)
+          .filter(of -> !join.timed() || tellsEnd(call, join))
+          .ifPresent(of -> join(at, of, s));
     } else if (effect instanceof Effect.Arrive arrive) {
       operand(call, arrive.at(), result).ifPresent(of -> arrive(call.at(), of));
     } else if (effect instanceof Effect.Store store) {
@@ -198,6 +204,24 @@ final class ModelTransfer {
     }
   }
 
+  /**
+   * Whether a wait with a time-out tells that it has not given up: by a result that somebody looks
+   * at, or by not throwing.
+   */
+  private boolean tellsEnd(Call call, Effect.Join join) {
+    String result = call.shape().result();
+    boolean ofReceiver = join.of().index() == Operand.RECEIVER;
+    return ofReceiver && !result.equals("V") && (!result.equals("Z") || !isDropped(call.at()));
+  }
+
+  private boolean isDropped(int call) {
+    int next = call + 1;
+    while (next < graph.size() && graph.insn(next).getOpcode() < 0) {
+      next++;
+    }
+    return next < graph.size() && graph.insn(next).getOpcode() == Opcodes.POP;
+  }
+
   private void store(Path value, Path into, State s) {
     recorder.objects().stored(into.element(value.type()), value);
     if (!recorder.objects().isOwned(into, s)) {
@@ -215,6 +239,16 @@ final class ModelTransfer {
           .ifPresent(r -> recorder.objects().stored(result.element(r.type()), r));
     }
     recorder.objects().spawned(call, task, functional(call, operand), handles, s);
+  }
+
+  /** A stage is one more thread only after a stage of which it is known that it runs elsewhere. */
+  private void follow(Call call, Operand operand, Path task, Path result, State s) {
+    boolean elsewhere = call.receiver().filter(r -> recorder.objects().isOfThread(r)).isPresent();
+    if (elsewhere) {
+      spawn(call, operand, task, result, s);
+    } else {
+      recorder.objects().escape(task, s);
+    }
   }
 
   private boolean isFuture(Path path) {

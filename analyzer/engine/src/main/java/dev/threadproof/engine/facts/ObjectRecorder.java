@@ -2,6 +2,7 @@ package dev.threadproof.engine.facts;
 
 import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.hierarchy.MethodId;
+import dev.threadproof.engine.model.TypeRole;
 import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
@@ -72,7 +73,8 @@ final class ObjectRecorder {
 
   void spawned(Call call, Path task, MethodId declared, List<Path> handles, State s) {
     escape(task, s);
-    Optional<Path> serial = call.receiver().map(heap::resolve).filter(this::isSerial);
+    Optional<Path> serial =
+        call.receiver().map(heap::resolve).filter(e -> mayTakeTurns(e, call.declared().owner()));
     Path run = unwrapped(heap.resolve(task), declared);
     Spawn spawn = Spawn.at(site.apply(call.at()), run, declared, handles, serial);
     s.run(spawns.enter(call.at(), spawn, s.running));
@@ -91,13 +93,26 @@ final class ObjectRecorder {
     return callers ? only : task;
   }
 
-  private boolean isSerial(Path executor) {
+  /**
+   * Whether an executor runs its tasks one after the other, or may do so for all that is known: an
+   * event loop comes as an {@code Executor} or as a type of its own, a pool as one of the JDK's
+   * services.
+   */
+  private boolean mayTakeTurns(Path executor, String declared) {
     FieldId field = Access.fieldOf(executor);
-    boolean made =
-        executor.root() instanceof Root.Alloc a
-            && executor.selectors().isEmpty()
-            && serialExecutors.get(a.site());
-    return made || (field != null && context.fields().serial().contains(field));
+    if (!context.library().roles(declared).contains(TypeRole.EXECUTOR)) {
+      return false;
+    } else if (field != null && context.fields().serial().contains(field)) {
+      return true;
+    } else if (executor.root() instanceof Root.Alloc a && executor.selectors().isEmpty()) {
+      return serialExecutors.get(a.site());
+    }
+    return !context.library().ownRoles(declared).contains(TypeRole.POOL);
+  }
+
+  /** Whether the object stands for a task that was started here. */
+  boolean isOfThread(Path object) {
+    return !spawns.awaited(object).isEmpty();
   }
 
   /** The tasks that a callee starts; which of them meet, the callee alone has seen. */

@@ -138,6 +138,7 @@ final class Recorder {
             content,
             write,
             held,
+            held.size(),
             site(at),
             loop,
             s.running,

@@ -39,6 +39,12 @@ public sealed interface Effect {
   /** Runs the operand's only abstract method (or {@code run}) on another thread, later. */
   record Spawn(Operand task) implements Effect {}
 
+  /**
+   * Runs the operand's only abstract method once the receiver is complete: on the thread that
+   * completes it, which is another one only where the receiver is known to run elsewhere.
+   */
+  record Follow(Operand task) implements Effect {}
+
   /** Runs the operand's only abstract method now, on this thread, before the call returns. */
   record RunNow(Operand task) implements Effect {}
 

@@ -19,6 +19,7 @@ enum EffectKind {
   SIGNAL(Shape.OPERAND),
   SIGNAL_ALL(Shape.OPERAND),
   SPAWN(Shape.OPERAND),
+  FOLLOW(Shape.OPERAND),
   RUN_NOW(Shape.OPERAND),
   RUN_EACH(Shape.OPERAND),
   KEEP(Shape.OPERAND),
@@ -110,6 +111,7 @@ enum EffectKind {
       case SIGNAL -> new Effect.Signal(operand, false);
       case SIGNAL_ALL -> new Effect.Signal(operand, true);
       case SPAWN -> new Effect.Spawn(operand);
+      case FOLLOW -> new Effect.Follow(operand);
       case RUN_NOW -> new Effect.RunNow(operand);
       case RUN_EACH -> new Effect.RunEach(operand);
       case KEEP -> new Effect.Keep(operand);

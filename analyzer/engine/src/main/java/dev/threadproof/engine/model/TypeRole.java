@@ -9,6 +9,8 @@ public enum TypeRole {
   CONDITION,
   THREAD,
   EXECUTOR,
+  /** An executor that, as far as its own type tells, runs several tasks at once; not inherited. */
+  POOL,
   /** A handle on a task that may run elsewhere. */
   FUTURE,
   /** Latch, barrier, semaphore, phaser, exchanger. */

@@ -161,6 +161,7 @@ final class FieldRaces {
     }
     List<Conflict> telling =
         conflicts.stream()
+            .filter(c -> c.first().anchor().equals(c.second().anchor()))
             .filter(c -> isPolled(c) || threadWrites(c.first()) || threadWrites(c.second()))
             .toList();
     return telling.isEmpty()

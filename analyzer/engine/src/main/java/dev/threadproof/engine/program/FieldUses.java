@@ -3,6 +3,7 @@ package dev.threadproof.engine.program;
 import dev.threadproof.engine.facts.Access;
 import dev.threadproof.engine.facts.Site;
 import dev.threadproof.engine.hierarchy.FieldId;
+import dev.threadproof.engine.hierarchy.Hierarchy;
 import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
 import dev.threadproof.engine.summary.ReachedAccess;
@@ -38,7 +39,12 @@ final class FieldUses {
     boolean isStatic;
   }
 
+  private final Hierarchy hierarchy;
   private final Map<Key, Entry> entries = new TreeMap<>();
+
+  private FieldUses(Hierarchy hierarchy) {
+    this.hierarchy = hierarchy;
+  }
 
   /**
    * What came out.
@@ -48,8 +54,8 @@ final class FieldUses {
    */
   record Found(List<FieldUse> fields, Set<String> monitorLike) {}
 
-  static Found of(List<MethodResult> methods, Roots roots) {
-    FieldUses uses = new FieldUses();
+  static Found of(Hierarchy hierarchy, List<MethodResult> methods, Roots roots) {
+    FieldUses uses = new FieldUses(hierarchy);
     for (MethodResult method : methods) {
       uses.frame(method);
       uses.threads(method);
@@ -60,7 +66,7 @@ final class FieldUses {
     uses.entries.forEach(
         (key, entry) -> {
           discipline.add(key.field(), entry.uses);
-          finish(key, entry).ifPresent(all::add);
+          uses.finish(key, entry).ifPresent(all::add);
         });
     return new Found(all, discipline.monitorLike());
   }
@@ -123,7 +129,7 @@ final class FieldUses {
     return entry;
   }
 
-  private static Optional<FieldUse> finish(Key key, Entry entry) {
+  private Optional<FieldUse> finish(Key key, Entry entry) {
     List<Use> uses = entry.uses.stream().sorted().toList();
     if (uses.stream().noneMatch(Use::write)) {
       return Optional.empty();
@@ -137,7 +143,7 @@ final class FieldUses {
   }
 
   /** Conflicts between actors that are not seen from one method. */
-  private static void open(List<Use> all, List<Conflict> out) {
+  private void open(List<Use> all, List<Conflict> out) {
     List<Use> uses = all.stream().filter(u -> isOpen(u.actor())).toList();
     Map<Site, Set<Site>> seen = new HashMap<>();
     List<Conflict> callers = new ArrayList<>();
@@ -150,6 +156,7 @@ final class FieldUses {
         if (basis == null
             || seen.getOrDefault(a.site(), Set.of()).contains(b.site())
             || a.excludes(b)
+            || a.mayExclude(b, hierarchy)
             || a.isOrdered(b)) {
           continue;
         }

@@ -79,8 +79,33 @@ public record FrameConflicts(List<FrameField> fields) {
       }
     }
     List<FrameField> fields = new ArrayList<>();
-    sides.forEach((key, list) -> conflicts(key, list, threads, facts, fields));
+    Set<Path> replaced = replaced(summary);
+    sides.forEach(
+        (key, list) ->
+            conflicts(key, list, threads, facts, isPartOf(key.location(), replaced), fields));
     return new FrameConflicts(List.copyOf(fields));
+  }
+
+  /** Fields that the method or its callees assign: by and by the same path is another object. */
+  private static Set<Path> replaced(MethodSummary summary) {
+    Set<Path> replaced = new HashSet<>();
+    for (ReachedAccess reached : summary.accesses()) {
+      Access access = reached.access();
+      if (access.write() && !access.content()) {
+        replaced.add(access.location());
+      }
+    }
+    return replaced;
+  }
+
+  /** Whether the object that is accessed is found by way of one of the fields. */
+  private static boolean isPartOf(Path location, Set<Path> fields) {
+    for (Path at = location.parent(); at != null; at = at.parent()) {
+      if (fields.contains(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Key key(ReachedAccess reached) {
@@ -103,6 +128,7 @@ public record FrameConflicts(List<FrameField> fields) {
       List<Side> sides,
       List<ThreadSummary> threads,
       MethodFacts facts,
+      boolean replaced,
       List<FrameField> out) {
     if (sides.stream().noneMatch(s -> s.access().write())) {
       return;
@@ -115,6 +141,7 @@ public record FrameConflicts(List<FrameField> fields) {
         Side b = sides.get(j);
         boolean collide = a.access().write() || b.access().write();
         if (collide
+            && !(replaced && a.thread == b.thread)
             && parallel(a, b, threads, facts, key.location())
             && !excluded(a, b)
             && !a.use().isOrdered(b.use())

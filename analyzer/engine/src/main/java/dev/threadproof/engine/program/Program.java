@@ -70,7 +70,7 @@ public record Program(
     EntryLocks entryLocks = new EntryLocks(methods, roots);
     LockCycles cycles = new LockCycles(inputs.hierarchy(), reach, entryLocks, contexts);
     List<LockCycle> lockCycles = cycles.find(methods, limits::add);
-    FieldUses.Found uses = FieldUses.of(methods, roots);
+    FieldUses.Found uses = FieldUses.of(inputs.hierarchy(), methods, roots);
     List<FieldUse> fields = uses.fields();
     List<DoubleCheck> doubleChecks =
         methods.stream().flatMap(m -> m.doubleChecks().stream()).toList();

@@ -1,7 +1,6 @@
 package dev.threadproof.engine.program;
 
 import dev.threadproof.engine.facts.Site;
-import dev.threadproof.engine.hierarchy.ClassInfo;
 import dev.threadproof.engine.hierarchy.Hierarchy;
 import dev.threadproof.engine.hierarchy.MemberInfo;
 import dev.threadproof.engine.hierarchy.MethodId;
@@ -25,7 +24,6 @@ public final class Roots {
   private final Set<MethodId> called = new HashSet<>();
   private final Set<MethodId> bodies = new HashSet<>();
   private final Map<MethodId, Actor> actors = new HashMap<>();
-  private final Map<String, String> families = new HashMap<>();
 
   public Roots(Hierarchy hierarchy) {
     this.hierarchy = hierarchy;
@@ -42,10 +40,10 @@ public final class Roots {
 
   /** Notes what a method calls and starts. */
   public void add(MethodResult method) {
-    String family = family(method.method().owner());
+    String family = hierarchy.outermost(method.method().owner());
     for (CallContext call : method.calls()) {
       called.add(call.callee());
-      if (!family(call.callee().owner()).equals(family)) {
+      if (!hierarchy.outermost(call.callee().owner()).equals(family)) {
         calledFromOutside.add(call.callee());
       }
     }
@@ -118,23 +116,5 @@ public final class Roots {
         .flatMap(c -> c.method(method.name(), method.descriptor()))
         .filter(m -> m.isStatic() && m.is(Opcodes.ACC_PUBLIC))
         .isPresent();
-  }
-
-  /** The outermost class by name: classes of one source file call each other as insiders. */
-  private String family(String className) {
-    return families.computeIfAbsent(className, this::outermost);
-  }
-
-  private String outermost(String className) {
-    String at = className;
-    for (int depth = 0; depth < 10; depth++) {
-      Optional<String> outer =
-          hierarchy.find(at).filter(ClassInfo::target).flatMap(c -> hierarchy.outer(c.name()));
-      if (outer.isEmpty()) {
-        return at;
-      }
-      at = outer.get();
-    }
-    return at;
   }
 }

@@ -2,6 +2,7 @@ package dev.threadproof.engine.program;
 
 import dev.threadproof.engine.facts.Order;
 import dev.threadproof.engine.facts.Site;
+import dev.threadproof.engine.hierarchy.Hierarchy;
 import dev.threadproof.engine.summary.Chain;
 import java.util.Comparator;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param anchor how the object is found from the {@code this} of the actor's method, or {@code
  *     static}; empty when it is found in another way, so that nothing tells which object it is
  * @param guards locks surely held
+ * @param meant those of them that were taken for this access, as far as is known
  */
 public record Use(
     Actor actor,
@@ -29,6 +31,7 @@ public record Use(
     boolean constant,
     Optional<String> anchor,
     Set<Guard> guards,
+    Set<Guard> meant,
     Order order)
     implements Comparable<Use> {
 
@@ -71,6 +74,18 @@ public record Use(
    */
   public boolean isOrdered(Use other) {
     return (write && order.before(other.order)) || (other.write && other.order.before(order));
+  }
+
+  /** Whether a lock that both hold may keep them apart, for all that is known of which it is. */
+  boolean mayExclude(Use other, Hierarchy hierarchy) {
+    for (Guard mine : guards) {
+      for (Guard theirs : other.guards) {
+        if (mine.mayBe(theirs, hierarchy)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a lock that both hold keeps them apart. */

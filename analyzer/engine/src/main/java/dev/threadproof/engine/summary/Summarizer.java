@@ -137,9 +137,11 @@ public final class Summarizer {
       }
       List<Lock> held = names.locks(access.locks());
       boolean again = call.inLoop() && polled.contains(access.field());
-      add(
+      Access mine =
           access.in(
-              location, held, call.inLoop(), call.running(), access.order().within(call.order())),
+              location, held, call.inLoop(), call.running(), access.order().within(call.order()));
+      add(
+          call.must().isEmpty() || isNear(access) ? mine : mine.meaning(access.meant()),
           new Chain(call.site(), reached.chain()),
           reached.polled() || again);
     }
@@ -151,6 +153,14 @@ public final class Summarizer {
     for (CallFact later : invocation.callee().deferred()) {
       invocation.stillDeferred(later).ifPresent(this::defer);
     }
+  }
+
+  /** Whether what this method holds at a call is meant for an access below. */
+  private boolean isNear(Access access) {
+    String mine = context.hierarchy().outermost(facts.method().owner());
+    FieldId field = access.field();
+    return mine.equals(context.hierarchy().outermost(access.site().method().owner()))
+        || (field != null && mine.equals(context.hierarchy().outermost(field.owner())));
   }
 
   /**
