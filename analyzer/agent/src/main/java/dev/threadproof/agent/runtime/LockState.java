@@ -1,0 +1,120 @@
+package dev.threadproof.agent.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A lock: who holds it, what it orders. A read lock and a write lock are two sides of one. */
+final class LockState {
+
+  final ObjectState object;
+
+  /** Whether it stays locked when its owner ends, as monitors do not. */
+  volatile boolean explicit;
+
+  /** What its readers have released; writers come after. */
+  final Sync readers = new Sync();
+
+  private volatile @Nullable ThreadState owner;
+  private int count;
+  private @Nullable Site takenAt;
+  private @Nullable List<String> takenBy;
+  private @Nullable List<ThreadState> sharers;
+  boolean reportedLeak;
+
+  /** The lock that this one is a part of, as a read lock is. */
+  volatile @Nullable LockState whole;
+
+  private final String type;
+
+  LockState(Object lock, ObjectState object) {
+    this.object = object;
+    this.type = lock.getClass().getName();
+  }
+
+  LockState root() {
+    LockState part = whole;
+    return part == null ? this : part;
+  }
+
+  @Nullable ThreadState owner() {
+    return owner;
+  }
+
+  @Nullable Site takenAt() {
+    return takenAt;
+  }
+
+  List<String> takenBy() {
+    List<String> stack = takenBy;
+    if (stack != null) {
+      return stack;
+    }
+    Site site = takenAt;
+    return site == null ? List.of() : List.of(site.frame());
+  }
+
+  /** The owner takes it; whether it did not hold it before. */
+  synchronized boolean take(ThreadState thread, Site site) {
+    if (owner == thread) {
+      count++;
+      return false;
+    }
+    owner = thread;
+    count = 1;
+    takenAt = site;
+    takenBy = explicit && Races.keepsStacks() ? Stacks.here(site) : null;
+    return true;
+  }
+
+  /** The owner gives it back once; whether it holds it no more. */
+  synchronized boolean give(ThreadState thread) {
+    if (owner != thread || --count > 0) {
+      return false;
+    }
+    owner = null;
+    return true;
+  }
+
+  /** The owner gives it back altogether, as {@code wait} does; returns how often it held it. */
+  synchronized int giveAll(ThreadState thread) {
+    if (owner != thread) {
+      return 0;
+    }
+    owner = null;
+    int held = count;
+    count = 0;
+    return held;
+  }
+
+  synchronized void takeBack(ThreadState thread, Site site, int held) {
+    if (held > 0) {
+      owner = thread;
+      count = held;
+      takenAt = site;
+    }
+  }
+
+  synchronized void share(ThreadState thread) {
+    if (sharers == null) {
+      sharers = new ArrayList<>();
+    }
+    sharers.add(thread);
+  }
+
+  synchronized void unshare(ThreadState thread) {
+    if (sharers != null) {
+      sharers.remove(thread);
+    }
+  }
+
+  /** Those who keep others out, if not the owner. */
+  synchronized List<ThreadState> sharers() {
+    return sharers == null ? List.of() : new ArrayList<>(sharers);
+  }
+
+  String label() {
+    Object lock = object.get();
+    return lock == null ? type : Labels.of(lock);
+  }
+}

@@ -1,0 +1,77 @@
+package dev.threadproof.agent.weave;
+
+import static dev.threadproof.agent.weave.MethodContext.hook;
+import static dev.threadproof.agent.weave.MethodContext.push;
+
+import dev.threadproof.agent.plan.Point;
+import dev.threadproof.agent.runtime.Op;
+import dev.threadproof.agent.runtime.Site;
+import dev.threadproof.agent.runtime.Sites;
+import dev.threadproof.agent.runtime.WatchedField;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/** Hooks around calls of the JDK that order threads, hand over code or touch shared content. */
+final class CallWeaver extends MethodVisitor {
+
+  private static final CallTable TABLE = CallTable.read();
+  private static final String RUNTIME = "dev/threadproof/agent/runtime/";
+
+  private final MethodContext context;
+
+  CallWeaver(MethodVisitor next, MethodContext context) {
+    super(Opcodes.ASM9, next);
+    this.context = context;
+  }
+
+  @Override
+  public void visitMethodInsn(
+      int opcode, String owner, String name, String descriptor, boolean isInterface) {
+    if (owner.startsWith(RUNTIME)) {
+      super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
+      return;
+    }
+    String callee = owner.replace('/', '.') + "." + name;
+    if (context.owner.points().contains(context.place(), Point.Kind.CALL, callee)) {
+      push(mv, context.site(Point.Kind.CALL, callee, null).id());
+      hook(mv, "calling", "(I)V");
+    }
+    CallTable.Meaning meaning =
+        name.equals("<init>") ? CallTable.NOTHING : meaning(owner, name, descriptor);
+    boolean waits = WaitCalls.isWait(meaning.op(), name, descriptor);
+    if (waits && opcode != Opcodes.INVOKESPECIAL) {
+      Site site = context.site(Point.Kind.WAIT, callee, null);
+      push(mv, site.id());
+      WaitCalls.replace(mv, name, descriptor);
+    } else if (meaning.op() == Op.NONE || waits) {
+      super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
+    } else {
+      Call call = new Call(opcode, owner, name, descriptor, isInterface, meaning);
+      new CallSpill(mv, context, call, site(call, callee)).emit();
+    }
+  }
+
+  private Site site(Call call, String callee) {
+    Point.Kind kind = call.kind();
+    boolean content = kind == Point.Kind.READ || kind == Point.Kind.WRITE;
+    boolean watched =
+        content
+            && (!context.owner.points().steering()
+                || context.owner.points().contains(context.place(), kind, ""));
+    @Nullable WatchedField field = watched ? Sites.field("content") : null;
+    return context.site(kind, content ? "" : callee, field);
+  }
+
+  private CallTable.Meaning meaning(String owner, String name, String descriptor) {
+    Optional<String> platform =
+        context.owner.hierarchy().platformOwner(owner, name, descriptor);
+    if (platform.isPresent()) {
+      return TABLE.of(platform.get(), name);
+    }
+    boolean unseen = context.owner.scope().isExcluded(owner);
+    return unseen ? new CallTable.Meaning(Op.WORLD, false) : CallTable.NOTHING;
+  }
+}
