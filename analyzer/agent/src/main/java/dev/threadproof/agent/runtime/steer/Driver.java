@@ -1,0 +1,168 @@
+package dev.threadproof.agent.runtime.steer;
+
+import dev.threadproof.agent.plan.Experiment;
+import dev.threadproof.agent.plan.Plan;
+import dev.threadproof.agent.runtime.LockParts;
+import dev.threadproof.agent.runtime.Site;
+import dev.threadproof.agent.runtime.Steering;
+import dev.threadproof.agent.runtime.output.JsonLine;
+import dev.threadproof.agent.runtime.output.Trace;
+
+/** Follows one plan: keeps track of the threads and asks the experiment's strategy what to do. */
+public final class Driver implements Steering {
+
+  private final Run run;
+  private final Strategy strategy;
+  private final Watch watch;
+
+  private Driver(Run run) {
+    this.run = run;
+    this.strategy = strategy(run);
+    this.watch = new Watch(run, strategy);
+  }
+
+  /**
+   * Begins to follow a plan.
+   *
+   * @param seed decides whatever chance decides
+   */
+  public static Driver start(Plan plan, long seed) {
+    Driver driver = new Driver(Run.of(plan, seed));
+    driver.watch.start();
+    return driver;
+  }
+
+  private static Strategy strategy(Run run) {
+    Experiment experiment = run.plan().experiment();
+    switch (experiment) {
+      case RACE:
+        return new RaceStrategy(run);
+      case LOCK_CYCLE:
+        return new LockCycleStrategy(run);
+      case LOCK_LEAK:
+        return new LockLeakStrategy(run);
+      case SPURIOUS_WAKEUP:
+        return new SpuriousWakeupStrategy(run);
+      case LOST_WAKEUP:
+        return new LostWakeupStrategy(run);
+      case ACT_BETWEEN:
+        return new ActBetweenStrategy(run);
+      default:
+        // What is left shows by itself: in the order of events, or when nothing moves any more.
+        return new WatchingStrategy(run);
+    }
+  }
+
+  @Override
+  public void woven(Site site) {
+    run.index().add(site);
+  }
+
+  @Override
+  public void beforeAccess(Site site, Object subject, boolean write) {
+    reach(site);
+    strategy.beforeAccess(run.tracks().current(), site, subject, write);
+  }
+
+  @Override
+  public void afterAccess(Site site, Object subject, boolean write) {
+    strategy.afterAccess(run.tracks().current(), site, subject, write);
+  }
+
+  @Override
+  public void beforeAcquire(Site site, Object lock) {
+    Track self = run.tracks().current();
+    Track.Wanted wanted =
+        new Track.Wanted(LockParts.whole(lock), Acquisition.shared(site, lock), site.id());
+    reach(site);
+    strategy.beforeAcquire(self, site, wanted);
+    if (!(Acquisition.reentrant(lock) && self.reenters(wanted))) {
+      self.wants(wanted);
+    }
+  }
+
+  @Override
+  public void acquired(Site site, Object lock) {
+    run.tracks()
+        .current()
+        .acquired(LockParts.whole(lock), Acquisition.shared(site, lock), site.id());
+  }
+
+  @Override
+  public void refused(Site site, Object lock) {
+    run.tracks().current().wants(null);
+  }
+
+  @Override
+  public void released(Site site, Object lock) {
+    Track self = run.tracks().current();
+    reach(site);
+    Object whole = LockParts.whole(lock);
+    strategy.released(self, site, whole);
+    self.released(whole, Acquisition.shared(site, lock));
+  }
+
+  @Override
+  public void beforeCall(Site site) {
+    reach(site);
+    strategy.beforeCall(run.tracks().current(), site, site);
+  }
+
+  @Override
+  public boolean beforeWait(Site site, Object monitor) {
+    Track self = run.tracks().current();
+    self.step();
+    reach(site);
+    return strategy.beforeWait(self, site, LockParts.whole(monitor));
+  }
+
+  @Override
+  public void afterWait(Site site, Object monitor) {
+    Track self = run.tracks().current();
+    self.step();
+    strategy.afterWait(self, site, LockParts.whole(monitor));
+  }
+
+  @Override
+  public void signalled(Site site, Object monitor) {
+    Track self = run.tracks().current();
+    self.effect();
+    reach(site);
+    strategy.signalled(self, site, LockParts.whole(monitor));
+  }
+
+  @Override
+  public void beforeBlock(Site site, Object subject) {
+    run.tracks().current().step();
+    reach(site);
+  }
+
+  @Override
+  public void afterBlock(Site site, Object subject) {
+    run.tracks().current().step();
+  }
+
+  @Override
+  public void unordered(Site first, Site second) {
+    reach(first);
+    reach(second);
+    if (run.index().pair(first, second)) {
+      run.verdict().is(Outcome.UNORDERED, "nothing orders the two accesses");
+    }
+  }
+
+  @Override
+  public void ending() {
+    strategy.ending();
+    run.end("");
+  }
+
+  private void reach(Site site) {
+    for (String role : run.index().reach(site)) {
+      Trace.write(
+          new JsonLine("reached")
+              .put("role", role)
+              .put("thread", Thread.currentThread().getName()));
+    }
+  }
+}
