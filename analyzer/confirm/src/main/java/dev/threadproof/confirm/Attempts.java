@@ -33,7 +33,7 @@ final class Attempts {
     if (program.target() instanceof Target.MainClass main && !program.has(main.className())) {
       return Verdict.of(Outcome.UNTRIED, "class " + main.className() + " is not on the class path");
     }
-    if (program.target() instanceof Target.Generated && entries.entries().isEmpty()) {
+    if (program.target() instanceof Target.Generated && entries.roles().isEmpty()) {
       return Verdict.of(
           Outcome.UNTRIED, "no driver can be made: the finding does not name what threads call");
     }

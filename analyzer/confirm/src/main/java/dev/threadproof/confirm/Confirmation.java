@@ -84,9 +84,11 @@ public final class Confirmation {
     }
     try {
       Optional<String> mismatch = program.mismatch(plan.get().hashes());
-      return mismatch.isPresent()
-          ? Verdict.of(Outcome.UNTRIED, mismatch.get())
-          : attempts.verdict(plan.get(), Entries.of(finding));
+      if (mismatch.isPresent() && program.build() == Program.Build.SCANNED) {
+        return Verdict.of(Outcome.UNTRIED, mismatch.get());
+      }
+      Plan played = mismatch.isPresent() ? Replays.forOtherLines(plan.get()) : plan.get();
+      return attempts.verdict(played, Entries.of(finding, played.experiment()));
     } catch (IOException e) {
       return Verdict.of(Outcome.UNTRIED, "a run could not be made: " + e.getMessage());
     }

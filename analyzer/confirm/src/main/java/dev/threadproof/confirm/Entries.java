@@ -1,35 +1,54 @@
 package dev.threadproof.confirm;
 
+import dev.threadproof.agent.plan.Experiment;
 import dev.threadproof.confirm.driver.DriverFile;
 import dev.threadproof.confirm.driver.Entry;
 import dev.threadproof.engine.finding.Finding;
 import dev.threadproof.engine.finding.Location;
+import dev.threadproof.engine.finding.Step;
 import dev.threadproof.engine.finding.ThreadSide;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The methods in which the threads of a finding begin, as far as the finding tells. */
+/** The methods that lead the threads of a finding to its place, as far as the finding tells. */
 final class Entries {
 
   private Entries() {}
 
-  /** What a generated driver for the finding calls; no entries when the finding names no method. */
-  static DriverFile of(Finding finding) {
-    List<Entry> entries = new ArrayList<>();
+  /** What a generated driver for the finding calls; no roles when the finding names no method. */
+  static DriverFile of(Finding finding, Experiment experiment) {
+    boolean accesses = experiment == Experiment.RACE || experiment == Experiment.UNORDERED;
+    List<List<Entry>> roles = new ArrayList<>();
     for (ThreadSide side : finding.threads()) {
       if (!side.steps().isEmpty()) {
-        entries.add(entry(side.steps().get(0).location()));
+        roles.add(accesses ? ways(side) : List.of(entry(side.steps().get(0).location())));
       }
     }
-    if (entries.isEmpty() && !finding.location().descriptor().isEmpty()) {
-      entries.add(entry(finding.location()));
+    if (roles.isEmpty() && !finding.location().descriptor().isEmpty()) {
+      roles.add(List.of(entry(finding.location())));
     }
-    if (entries.size() == 1) {
-      entries.add(entries.get(0));
+    if (roles.size() == 1) {
+      roles.add(roles.get(0));
     }
     // Two threads in one method that takes two locks: they differ in the order of the objects.
-    boolean same = entries.stream().distinct().count() == 1;
-    return new DriverFile(entries, same && finding.rule().endsWith("OrderCycle"));
+    boolean same = roles.stream().distinct().count() == 1;
+    return new DriverFile(roles, same && experiment == Experiment.LOCK_CYCLE);
+  }
+
+  /**
+   * The method of the access itself, then its callers. A step that holds a lock which a caller took
+   * is no way in: there the finding would be another one.
+   */
+  private static List<Entry> ways(ThreadSide side) {
+    List<Step> steps = side.steps();
+    List<Entry> ways = new ArrayList<>();
+    if (!steps.get(steps.size() - 1).action().contains(" holding ")) {
+      for (int i = steps.size() - 1; i > 0; i--) {
+        ways.add(entry(steps.get(i).location()));
+      }
+    }
+    ways.add(entry(steps.get(0).location()));
+    return ways.stream().distinct().toList();
   }
 
   private static Entry entry(Location at) {

@@ -21,11 +21,25 @@ import java.util.stream.Collectors;
  *
  * @param classpath directories and jars, in the order in which classes are looked up
  * @param target what drives it
+ * @param build whether it is the build that was scanned
  */
-public record Program(List<Path> classpath, Target target) {
+public record Program(List<Path> classpath, Target target, Build build) {
+
+  /** Which build of the program lies on the class path. */
+  public enum Build {
+    /** The one that was scanned; another one is refused. */
+    SCANNED,
+    /** Perhaps another one: points are looked for by method and member where lines have moved. */
+    OTHER
+  }
 
   public Program {
     classpath = classpath.stream().map(Path::toAbsolutePath).toList();
+  }
+
+  /** The program that was scanned. */
+  public Program(List<Path> classpath, Target target) {
+    this(classpath, target, Build.SCANNED);
   }
 
   String classpathText() {

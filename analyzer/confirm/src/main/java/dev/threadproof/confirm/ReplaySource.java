@@ -43,19 +43,19 @@ public record ReplaySource(String className, String text) {
     Plan plan = new Planner(hashes).plan(finding).orElseThrow();
     ProgramRun run = verdict.run().orElseThrow();
     String name = finding.rule() + "_" + finding.fingerprint().substring(0, DIGITS) + "_Test";
-    return new ReplaySource(name, source(name, finding, run, PlanFile.write(plan)));
+    boolean generated = run.driver().get(0).equals("generate");
+    String entries = generated ? Entries.of(finding, plan.experiment()).text() : "";
+    return new ReplaySource(name, source(name, finding, run, PlanFile.write(plan) + entries));
   }
 
   private static String source(String name, Finding finding, ProgramRun run, String plan) {
-    boolean generated = run.driver().get(0).equals("generate");
-    String text = generated ? plan + Entries.of(finding).text() : plan;
     StringBuilder source = new StringBuilder();
     source.append("import dev.threadproof.confirm.junit.Replay;\n");
     source.append("import org.junit.jupiter.api.Test;\n\n");
     source.append("/** ").append(comment(finding.message())).append(" */\n");
     source.append("class ").append(name).append(" {\n\n");
     source.append("  private static final String PLAN =\n      \"\"\"\n");
-    text.lines().forEach(line -> source.append("      ").append(block(line)).append('\n'));
+    plan.lines().forEach(line -> source.append("      ").append(block(line)).append('\n'));
     source.append("      \"\"\";\n\n");
     source.append("  @Test\n  void mustNotHappen() throws Exception {\n");
     source.append("    Replay.of(PLAN)").append(driver(run.driver()));

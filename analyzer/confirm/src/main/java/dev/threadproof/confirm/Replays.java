@@ -36,7 +36,7 @@ public final class Replays {
    * In another build the lines may have moved: then a point is any of its kind in the method, where
    * it is told what it is about.
    */
-  private static Plan forOtherLines(Plan plan) {
+  static Plan forOtherLines(Plan plan) {
     List<Point> points = plan.points().stream().map(Replays::anyLine).toList();
     return new Plan(plan.finding(), plan.rule(), plan.experiment(), points, Map.of());
   }

@@ -84,6 +84,13 @@ public final class ConfirmOptions {
       description = "The JDK that the program runs on. Default: the one that runs this.")
   private @Nullable Path javaHome;
 
+  @Option(
+      names = "--other-build",
+      order = 12,
+      description =
+          "The classes need not be those that were scanned: does it still happen after a change?")
+  private boolean otherBuild;
+
   /** One of the three. */
   static final class Driver {
     @Option(
@@ -121,7 +128,8 @@ public final class ConfirmOptions {
    * @throws IllegalArgumentException with a line for the user
    */
   public Program program() {
-    return new Program(ClassPathText.entries(classpath), target());
+    Program.Build build = otherBuild ? Program.Build.OTHER : Program.Build.SCANNED;
+    return new Program(ClassPathText.entries(classpath), target(), build);
   }
 
   private Target target() {

@@ -3,26 +3,32 @@ package dev.threadproof.confirm.driver;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /**
  * What a generated driver is to do, as a file of Java properties.
  *
- * @param entries what the threads call, one each
+ * @param roles what the threads call, one list each: ways to the finding's place, the nearest first;
+ *     the last is where the finding begins
  * @param swapped whether the second thread gets the objects of the first in the opposite order
  */
-public record DriverFile(List<Entry> entries, boolean swapped) {
+public record DriverFile(List<List<Entry>> roles, boolean swapped) {
+
+  private static final String BETWEEN = ", ";
 
   public DriverFile {
-    entries = List.copyOf(entries);
+    roles = roles.stream().map(List::copyOf).toList();
   }
 
   /** The text of the file. */
   public String text() {
     StringBuilder text = new StringBuilder("swapped=" + swapped + "\n");
-    for (int i = 0; i < entries.size(); i++) {
-      text.append("entry.").append(i).append('=').append(entries.get(i).text()).append('\n');
+    for (int i = 0; i < roles.size(); i++) {
+      String ways = roles.get(i).stream().map(Entry::text).collect(Collectors.joining(BETWEEN));
+      text.append("role.").append(i).append('=').append(ways).append('\n');
     }
     return text.toString();
   }
@@ -39,10 +45,11 @@ public record DriverFile(List<Entry> entries, boolean swapped) {
     } catch (IOException e) {
       throw new IllegalStateException("a string can be read", e);
     }
-    List<Entry> entries = new ArrayList<>();
-    for (String key = "entry.0"; properties.containsKey(key); key = "entry." + entries.size()) {
-      entries.add(Entry.parse(properties.getProperty(key, "")));
+    List<List<Entry>> roles = new ArrayList<>();
+    for (String key = "role.0"; properties.containsKey(key); key = "role." + roles.size()) {
+      String[] ways = properties.getProperty(key, "").split(BETWEEN, -1);
+      roles.add(Arrays.stream(ways).map(Entry::parse).toList());
     }
-    return new DriverFile(entries, Boolean.parseBoolean(properties.getProperty("swapped")));
+    return new DriverFile(roles, Boolean.parseBoolean(properties.getProperty("swapped")));
   }
 }

@@ -16,23 +16,39 @@ final class EntryPoint {
 
   private EntryPoint() {}
 
-  /** Finds it and makes it accessible. */
-  static Executable find(Entry entry, ClassLoader loader) throws CannotBuildException {
+  /**
+   * Finds it and makes it accessible.
+   *
+   * @param begins whether the finding begins here; methods further in must be open to everybody
+   */
+  static Executable find(Entry entry, ClassLoader loader, boolean begins)
+      throws CannotBuildException {
     Class<?> owner = load(entry.className(), loader);
+    if (!begins) {
+      return open(method(entry, owner));
+    }
     String name = entry.method();
     if (name.startsWith(LAMBDA)) {
       String around =
           name.substring(LAMBDA.length(), Math.max(LAMBDA.length(), name.lastIndexOf('$')));
-      return open(enclosing(owner, around), entry);
+      return accessible(enclosing(owner, around), entry);
     }
     if (name.equals("<clinit>")) {
       throw new CannotBuildException(entry + " runs once, before anybody can call it");
     }
+    Executable found = method(entry, owner);
+    return Modifier.isPrivate(found.getModifiers()) && !isTask(found)
+        ? program(owner, entry)
+        : accessible(found, entry);
+  }
+
+  private static Executable method(Entry entry, Class<?> owner) throws CannotBuildException {
+    String name = entry.method();
     List<Executable> named =
         new ArrayList<>(name.equals("<init>") ? constructors(owner) : methods(owner, name));
     for (Executable candidate : named) {
       if (entry.descriptor().isEmpty() || descriptor(candidate).equals(entry.descriptor())) {
-        return open(candidate, entry);
+        return candidate;
       }
     }
     throw new CannotBuildException(
@@ -70,10 +86,30 @@ final class EntryPoint {
     return Arrays.stream(owner.getDeclaredMethods()).filter(m -> m.getName().equals(name)).toList();
   }
 
-  private static Executable open(Executable found, Entry entry) throws CannotBuildException {
-    if (Modifier.isPrivate(found.getModifiers()) && !isTask(found)) {
+  private static Executable open(Executable found) throws CannotBuildException {
+    boolean isOpen =
+        Modifier.isPublic(found.getModifiers())
+            && Modifier.isPublic(found.getDeclaringClass().getModifiers())
+            && !found.isSynthetic();
+    if (!isOpen) {
+      throw new CannotBuildException(
+          found.getDeclaringClass().getName() + "." + found.getName() + " is not public");
+    }
+    return found;
+  }
+
+  /** What only its class can call is reached by the class's own program, if it has one. */
+  private static Executable program(Class<?> owner, Entry entry) throws CannotBuildException {
+    try {
+      Executable main = owner.getDeclaredMethod("main", String[].class);
+      return accessible(main, entry);
+    } catch (NoSuchMethodException e) {
       throw new CannotBuildException(entry + " is private: only its callers know how it is used");
     }
+  }
+
+  private static Executable accessible(Executable found, Entry entry)
+      throws CannotBuildException {
     try {
       found.setAccessible(true);
     } catch (RuntimeException e) {

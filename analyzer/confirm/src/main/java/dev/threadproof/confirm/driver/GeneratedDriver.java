@@ -24,6 +24,7 @@ public final class GeneratedDriver {
   public static final int NOTHING_BUILT = 86;
 
   private static final int ROUNDS = 16;
+  private static final int MOST_WAYS = 8;
 
   private final DriverFile file;
   private final long seed;
@@ -52,43 +53,68 @@ public final class GeneratedDriver {
 
   private int play() throws InterruptedException {
     int played = 0;
-    try {
-      List<Executable> points = points();
-      for (int round = 0; round < ROUNDS; round++) {
-        Random random = new Random(seed * ROUNDS + round);
-        List<List<Call>> calls = calls(points, random, round);
-        if (!calls.isEmpty()) {
-          played++;
-          play(calls);
-        }
+    List<List<Executable>> ways = ways();
+    for (int round = 0; round < ROUNDS && !ways.isEmpty(); round++) {
+      List<Executable> points = ways.get(round % ways.size());
+      List<List<Call>> calls = calls(points, round);
+      if (!calls.isEmpty()) {
+        played++;
+        play(calls);
       }
-    } catch (CannotBuildException e) {
-      note("" + e.getMessage());
     }
     return played;
   }
 
-  private List<List<Call>> calls(List<Executable> points, Random random, int round) {
+  private List<List<Call>> calls(List<Executable> points, int round) {
+    // All ways are gone through before the objects are used in advance.
+    Random random = new Random(seed * ROUNDS + round);
+    boolean bare = random.nextBoolean() || round < 2;
     try {
-      return new Scene(random).calls(points, file.swapped(), round);
+      return new Scene(random).calls(points, file.swapped(), bare ? round % 2 : round + 2);
     } catch (CannotBuildException e) {
       note("" + e.getMessage());
       return List.of();
     }
   }
 
-  private List<Executable> points() throws CannotBuildException {
-    ClassLoader loader = GeneratedDriver.class.getClassLoader();
-    List<Executable> points = new ArrayList<>();
-    for (Entry entry : file.entries()) {
-      points.add(EntryPoint.find(entry, loader));
+  /** What the threads call together, the nearest ways first. */
+  private List<List<Executable>> ways() {
+    List<List<Executable>> ways = new ArrayList<>(List.of(List.of()));
+    for (List<Entry> role : file.roles()) {
+      List<Executable> found = found(role);
+      List<List<Executable>> longer = new ArrayList<>();
+      for (List<Executable> way : ways) {
+        for (Executable next : found) {
+          List<Executable> one = new ArrayList<>(way);
+          one.add(next);
+          longer.add(isProgram(one) ? one.subList(0, 1) : one);
+        }
+      }
+      ways = longer;
     }
-    boolean isProgram =
-        points.stream().distinct().count() == 1
-            && points.get(0).getName().equals("main")
-            && Modifier.isStatic(points.get(0).getModifiers());
-    // A program that starts the threads itself is to be run once.
-    return isProgram ? points.subList(0, 1) : points;
+    return ways.stream().distinct().limit(MOST_WAYS).toList();
+  }
+
+  private List<Executable> found(List<Entry> role) {
+    ClassLoader loader = GeneratedDriver.class.getClassLoader();
+    List<Executable> found = new ArrayList<>();
+    for (int i = 0; i < role.size(); i++) {
+      try {
+        boolean begins = i == role.size() - 1;
+        found.add(EntryPoint.find(role.get(i), loader, begins));
+      } catch (CannotBuildException e) {
+        note("" + e.getMessage());
+      }
+    }
+    return found;
+  }
+
+  /** A program that starts the threads itself is to be run once. */
+  private static boolean isProgram(List<Executable> points) {
+    Executable first = points.get(0);
+    return points.stream().distinct().count() == 1
+        && first.getName().equals("main")
+        && Modifier.isStatic(first.getModifiers());
   }
 
   /** Waits without a limit: a thread that is stuck for ever is for the agent to judge. */
@@ -107,7 +133,7 @@ public final class GeneratedDriver {
       threads.get(i).join();
       Throwable thrown = actors.get(i).thrown();
       if (thrown != null) {
-        note(file.entries().get(i) + " threw " + thrown.getClass().getName());
+        note(calls.get(i).get(0).executable().getName() + " threw " + thrown.getClass().getName());
       }
     }
   }

@@ -58,7 +58,7 @@ final class Scene {
    *
    * @param points what they call
    * @param swapped whether the second thread gets its objects in the opposite order
-   * @param round the first keeps the objects as they were made, later ones use them before
+   * @param round the first two keep the objects as they were made, later ones use them before
    */
   List<List<Call>> calls(List<Executable> points, boolean swapped, int round)
       throws CannotBuildException {
@@ -67,7 +67,7 @@ final class Scene {
     }
     List<@Nullable Object> receivers = receivers(points, round);
     connect(receivers);
-    if (round > 0) {
+    if (round > 1) {
       prefix(receivers);
     }
     List<List<Call>> calls = new ArrayList<>();

@@ -89,7 +89,7 @@ class SceneTest {
   }
 
   private static Executable find(Entry entry) throws CannotBuildException {
-    return EntryPoint.find(entry, SceneTest.class.getClassLoader());
+    return EntryPoint.find(entry, SceneTest.class.getClassLoader(), true);
   }
 
   /** What a finding may be about. */
