@@ -15,8 +15,8 @@ import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 
 /**
- * Called by the JVM before {@code main}. Whatever goes wrong here is one line on the error stream, and
- * the program runs as if there were no agent.
+ * Called by the JVM before {@code main}. Whatever goes wrong here is one line on the error stream,
+ * and the program runs as if there were no agent.
  */
 public final class Premain {
 
@@ -28,8 +28,9 @@ public final class Premain {
   /**
    * Installs the agent.
    *
-   * @param arguments {@code mode=observe|steer,plan=FILE,out=FILE,include=GLOBS,exclude=GLOBS,seed=N};
-   *     globs are joined by colons
+   * @param arguments {@code
+   *     mode=observe|steer,plan=FILE,out=FILE,include=GLOBS,exclude=GLOBS,seed=N}; globs are joined
+   *     by colons
    */
   public static void premain(String arguments, Instrumentation instrumentation) {
     try {
@@ -37,7 +38,8 @@ public final class Premain {
       try (JarFile agent = new JarFile(jar.toFile())) {
         instrumentation.appendToBootstrapClassLoaderSearch(new JarFile(runtime(agent).toFile()));
       }
-      // Its parent is the bootstrap loader: the program's own ASM, or none, is nothing to the weaver.
+      // Its parent is the bootstrap loader: the program's own ASM, or none, is nothing to the
+      // weaver.
       @SuppressWarnings("resource") // stays open as long as the JVM runs
       URLClassLoader isolated =
           new URLClassLoader("threadproof", new URL[] {jar.toUri().toURL()}, null);

@@ -46,6 +46,7 @@ final class Calls {
       case START -> {
         TaskState start = ObjectStates.of(subject).task();
         start.handedOver = true;
+        start.began = thread.handOn();
         start.submitted.release(thread);
       }
       case INTERRUPT -> ObjectStates.of(subject).sync().release(thread);
@@ -194,10 +195,11 @@ final class Calls {
   }
 
   private static void joined(ThreadState thread, Object subject) {
-    if (subject instanceof Thread && !((Thread) subject).isAlive()) {
+    if (subject instanceof Thread other && !other.isAlive()) {
       ThreadState ended = ObjectStates.of(subject).thread;
       if (ended != null) {
         thread.clock.join(ended.clock);
+        thread.began.join(ended.began);
       }
     }
   }

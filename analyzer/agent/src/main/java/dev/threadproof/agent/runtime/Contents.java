@@ -1,6 +1,8 @@
 package dev.threadproof.agent.runtime;
 
-/** Collections, buffers and formats: data if plain, synchronisation if they look after themselves. */
+/**
+ * Collections, buffers and formats: data if plain, synchronisation if they look after themselves.
+ */
 final class Contents {
 
   /** Stands for the content among the fields of an object. */
@@ -12,7 +14,7 @@ final class Contents {
     switch (Kind.of(subject)) {
       case PLAIN -> {
         if (site.planned()) {
-          Hooks.steering().beforeAccess(site, subject, write);
+          Hooks.steering().beforeAccess(site, subject, write, false);
         }
         if (thread.recording() && site.field() != null) {
           VarState state = thread.state(subject).field(CONTENT);
@@ -26,7 +28,7 @@ final class Contents {
       }
       case SYNCHRONISED, LOCK -> {
         if (site.planned()) {
-          Hooks.steering().beforeAccess(site, subject, write);
+          Hooks.steering().beforeAccess(site, subject, write, true);
         }
         Sync sync = thread.state(subject).sync();
         if (write) {

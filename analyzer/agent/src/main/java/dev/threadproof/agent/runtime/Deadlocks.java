@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Deadlocks that have happened: a cycle of threads, each of which owns what the one before it waits
- * for without limit. The last thread to ask sees the whole cycle, for each marks what it wants before it looks;
- * and nobody in it can give anything back any more, so it needs no time-out.
+ * for without limit. The last thread to ask sees the whole cycle, for each marks what it wants
+ * before it looks; and nobody in it can give anything back any more, so it needs no time-out.
  */
 final class Deadlocks {
 

@@ -3,8 +3,8 @@ package dev.threadproof.agent.runtime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What woven code calls. No method throws, except what the steering wants thrown at a call; none calls
- * code of the program; each may be called with null where the program is about to fail by it.
+ * What woven code calls. No method throws, except what the steering wants thrown at a call; none
+ * calls code of the program; each may be called with null where the program is about to fail by it.
  */
 public final class Hooks {
 
@@ -50,7 +50,7 @@ public final class Hooks {
       beforeAccess(thread, site, owner, write);
     }
     WatchedField field = site.field();
-    if (field != null && thread.recording()) {
+    if (field != null && !field.isVolatile() && thread.recording()) {
       touch(thread, thread.state(owner).field(field.id), site, write, field.name, owner);
     }
   }
@@ -72,7 +72,8 @@ public final class Hooks {
   private static void beforeAccess(ThreadState thread, Site site, Object subject, boolean write) {
     thread.inside = true;
     try {
-      steering.beforeAccess(site, subject, write);
+      WatchedField field = site.field();
+      steering.beforeAccess(site, subject, write, field != null && field.isVolatile());
     } finally {
       thread.inside = false;
     }
@@ -118,8 +119,8 @@ public final class Hooks {
     if (site.planned()) {
       beforeAccess(thread, site, field, write);
     }
-    VarState state = field.staticState();
-    if (state != null && thread.recording()) {
+    VarState state = field.isVolatile() ? null : field.staticState();
+    if (state != null && field.isReadyFor(thread) && thread.recording()) {
       touch(thread, state, site, write, field.name, field);
     }
   }
@@ -144,11 +145,14 @@ public final class Hooks {
       return;
     }
     Site site = Sites.get(id);
+    if (!site.planned() && !thread.recording()) {
+      return;
+    }
+    VarState state = thread.state(array).array(length).element(index);
     if (site.planned()) {
-      beforeAccess(thread, site, array, write);
+      beforeAccess(thread, site, state, write);
     }
     if (thread.recording()) {
-      VarState state = thread.state(array).array(length).element(index);
       touch(thread, state, site, write, "array element", array);
     }
   }
@@ -186,6 +190,22 @@ public final class Hooks {
     WatchedField field = Sites.get(id).field();
     if (!thread.inside && field != null) {
       field.staticSync().release(thread);
+    }
+  }
+
+  /** At the end of a static initialiser. */
+  public static void classReady(int id) {
+    ThreadState thread = Threads.current();
+    if (!thread.inside) {
+      Initialisation.done(thread, id);
+    }
+  }
+
+  /** Where a class is used that has a static initialiser. */
+  public static void classUsed(int id) {
+    ThreadState thread = Threads.current();
+    if (!thread.inside) {
+      Initialisation.used(thread, id);
     }
   }
 
@@ -243,15 +263,34 @@ public final class Hooks {
     }
   }
 
-  /** Before any call that the plan has a point at. */
-  public static void calling(int id) {
+  /**
+   * Before any call that the plan has a point at; may throw what the call is to throw.
+   *
+   * @param receiver the object called, if there is one and it is complete
+   * @param argument its first argument, if that is an object
+   */
+  public static void calling(@Nullable Object receiver, @Nullable Object argument, int id) {
     ThreadState thread = Threads.current();
     if (thread.inside) {
       return;
     }
     thread.inside = true;
     try {
-      steering.beforeCall(Sites.get(id));
+      steering.beforeCall(Sites.get(id), receiver, argument);
+    } finally {
+      thread.inside = false;
+    }
+  }
+
+  /** After such a call has returned. */
+  public static void called(int id) {
+    ThreadState thread = Threads.current();
+    if (thread.inside) {
+      return;
+    }
+    thread.inside = true;
+    try {
+      steering.afterCall(Sites.get(id));
     } finally {
       thread.inside = false;
     }

@@ -43,7 +43,7 @@ enum Kind {
       return SYNCHRONISED;
     }
     boolean content =
-        name.startsWith("java.util.") && name.indexOf('$') < 0 && name.lastIndexOf('.') == 9
+        (name.startsWith("java.util.") && name.indexOf('$') < 0 && name.lastIndexOf('.') == 9)
             || name.equals("java.lang.StringBuilder")
             || Format.class.isAssignableFrom(platform)
             || name.equals("java.util.regex.Matcher");

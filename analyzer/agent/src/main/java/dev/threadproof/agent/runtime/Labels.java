@@ -1,14 +1,14 @@
 package dev.threadproof.agent.runtime;
 
 /** Names for objects in the trace: their class, and a number by order of first mention. */
-final class Labels {
+public final class Labels {
 
   private static int mentioned;
 
   private Labels() {}
 
   /** The name of an object, {@code bank.Account@1}. */
-  static String of(Object object) {
+  public static String of(Object object) {
     if (object instanceof WatchedField) {
       return "static";
     }

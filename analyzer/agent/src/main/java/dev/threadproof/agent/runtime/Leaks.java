@@ -10,6 +10,15 @@ final class Leaks {
 
   private Leaks() {}
 
+  /** Reports what threads that have ended did not give back. */
+  static void checkEnded() {
+    for (ThreadState thread : Threads.ended()) {
+      for (int i = 0; i < thread.holdCount(); i++) {
+        check(thread.hold(i).lock());
+      }
+    }
+  }
+
   /** Reports the lock if its owner has ended; once. */
   static void check(LockState lock) {
     ThreadState owner = lock.owner();

@@ -22,6 +22,9 @@ final class LockState {
   private @Nullable List<ThreadState> sharers;
   boolean reportedLeak;
 
+  /** What was taken while this was held. */
+  private volatile List<LockOrder.Edge> edges = List.of();
+
   /** The lock that this one is a part of, as a read lock is. */
   volatile @Nullable LockState whole;
 
@@ -111,6 +114,26 @@ final class LockState {
   /** Those who keep others out, if not the owner. */
   synchronized List<ThreadState> sharers() {
     return sharers == null ? List.of() : new ArrayList<>(sharers);
+  }
+
+  /** Whether this thread has not taken that lock before while it held this one. */
+  boolean isNewEdge(LockState taken, ThreadState thread) {
+    for (LockOrder.Edge edge : edges) {
+      if (edge.taken() == taken && edge.thread() == thread) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  List<LockOrder.Edge> edges() {
+    return edges;
+  }
+
+  void addEdge(LockOrder.Edge edge) {
+    List<LockOrder.Edge> more = new ArrayList<>(edges);
+    more.add(edge);
+    edges = more;
   }
 
   String label() {

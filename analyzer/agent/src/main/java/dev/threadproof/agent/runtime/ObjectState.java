@@ -25,8 +25,7 @@ final class ObjectState extends WeakReference<Object> {
   /** The thread that this object is, once it has run woven code. */
   volatile @Nullable ThreadState thread;
 
-  ObjectState(
-      Object object, ReferenceQueue<Object> queue, int hash, @Nullable ObjectState next) {
+  ObjectState(Object object, ReferenceQueue<Object> queue, int hash, @Nullable ObjectState next) {
     super(object, queue);
     this.hash = hash;
     this.next = next;

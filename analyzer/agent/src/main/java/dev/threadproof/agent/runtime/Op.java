@@ -70,7 +70,13 @@ public enum Op {
 
   private static final Op[] ALL = values();
 
-  static Op of(int ordinal) {
-    return ALL[ordinal];
+  static Op of(int code) {
+    return ALL[code];
+  }
+
+  /** How woven code names the operation; good for one run of the JVM. */
+  @SuppressWarnings("EnumOrdinal") // weaver and runtime are of one build
+  public int code() {
+    return ordinal();
   }
 }

@@ -12,8 +12,7 @@ public final class Sites {
 
   private static final Object LOCK = new Object();
   private static final Map<String, WatchedField> FIELDS = new HashMap<>();
-  private static final Site UNKNOWN =
-      new Site(0, "?", "?", "", 0, Point.Kind.ANY, "", null, false);
+  private static final Site UNKNOWN = new Site(0, "?", "?", "", 0, Point.Kind.ANY, "", null, false);
 
   private static volatile Site[] table = {UNKNOWN};
   private static int count = 1;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Stacks of threads as the trace shows them: without the agent's own frames. */
-final class Stacks {
+public final class Stacks {
 
   private static final int MAX = 64;
   private static final String OURS = "dev.threadproof.agent.runtime.";
@@ -21,7 +21,7 @@ final class Stacks {
   }
 
   /** The stack of another thread at this moment. */
-  static List<String> of(Thread thread) {
+  public static List<String> of(Thread thread) {
     return frames(thread.getStackTrace());
   }
 

@@ -12,7 +12,7 @@ final class Stamps {
   static void checkSelf(ThreadState thread, LockState lock, Op op) {
     boolean blocked =
         lock.owner() == thread
-            || op == Op.STAMPED_WRITE && lock.root().sharers().contains(thread);
+            || (op == Op.STAMPED_WRITE && lock.root().sharers().contains(thread));
     if (blocked) {
       JsonLine line = new JsonLine("deadlock").put("level", "failed").openArray("threads");
       line.openObject().put("thread", thread.thread.getName());

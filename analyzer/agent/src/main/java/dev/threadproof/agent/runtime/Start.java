@@ -40,6 +40,7 @@ public final class Start {
     ThreadState thread = Threads.current();
     thread.inside = true;
     Hooks.steering().ending();
+    Leaks.checkEnded();
     Summary.write();
   }
 }

@@ -1,10 +1,12 @@
 package dev.threadproof.agent.runtime;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What drives the threads in steer mode. Each method is called on the thread concerned, outside all
  * locks of the runtime, and may block; hooks inside it do nothing. Only sites with a point of the
- * plan are passed on, except that acquisitions, releases, waits and signals come for every site, for
- * the steering must know who holds what.
+ * plan are passed on, except that acquisitions, releases, waits and signals come for every site,
+ * for the steering must know who holds what.
  */
 public interface Steering {
 
@@ -15,9 +17,11 @@ public interface Steering {
    * A thread is about to read or write.
    *
    * @param subject the object whose field it is; the array; the collection; for a static field the
-   *     {@link WatchedField}
+   *     {@link WatchedField}; for an element of an array what stands for that element
+   * @param orders whether it is no data but orders threads: a volatile field, a collection that
+   *     looks after itself
    */
-  default void beforeAccess(Site site, Object subject, boolean write) {}
+  default void beforeAccess(Site site, Object subject, boolean write, boolean orders) {}
 
   /** The read or write is done. */
   default void afterAccess(Site site, Object subject, boolean write) {}
@@ -37,9 +41,13 @@ public interface Steering {
   /**
    * A thread is about to call; an exception thrown here is thrown at the call.
    *
-
+   * @param receiver the object called; none of a static method or a constructor
+   * @param argument the first argument, if that is an object
    */
-  default void beforeCall(Site site) {}
+  default void beforeCall(Site site, @Nullable Object receiver, @Nullable Object argument) {}
+
+  /** The call has returned. */
+  default void afterCall(Site site) {}
 
   /**
    * A thread is about to wait on a monitor or condition, whose lock it holds.
@@ -56,7 +64,9 @@ public interface Steering {
   /** A thread is about to signal. */
   default void signalled(Site site, Object monitor) {}
 
-  /** A thread is about to block for something else: a permit, a latch, a queue, a future, a join. */
+  /**
+   * A thread is about to block for something else: a permit, a latch, a queue, a future, a join.
+   */
   default void beforeBlock(Site site, Object subject) {}
 
   /** It blocks no more. */

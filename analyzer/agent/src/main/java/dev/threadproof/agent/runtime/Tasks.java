@@ -83,7 +83,9 @@ final class Tasks {
     WRAPPED.release(thread);
   }
 
-  /** Whether a method of the object may be what is run, rather than the object being an argument. */
+  /**
+   * Whether a method of the object may be what is run, rather than the object being an argument.
+   */
   private static boolean isCode(Object task) {
     if (task instanceof Runnable || task instanceof Callable<?>) {
       return true;
@@ -142,14 +144,12 @@ final class Tasks {
     if (name.startsWith("java.util.concurrent.Executors$")) {
       return !name.contains("Unconfigurable");
     }
-    return executor instanceof ThreadPoolExecutor
-        && isSingle((ThreadPoolExecutor) executor);
+    return executor instanceof ThreadPoolExecutor pool && isSingle(pool);
   }
 
   private static boolean isSingle(ThreadPoolExecutor pool) {
     return pool.getClass().getClassLoader() == null
         && (pool.getMaximumPoolSize() == 1
-            || pool.getCorePoolSize() == 1
-                && pool instanceof ScheduledThreadPoolExecutor);
+            || (pool.getCorePoolSize() == 1 && pool instanceof ScheduledThreadPoolExecutor));
   }
 }

@@ -16,6 +16,9 @@ final class ThreadState {
   final VectorClock clock;
   final long firstTime;
 
+  /** What starts and joins of threads alone order before this moment; locks could have come otherwise. */
+  final VectorClock began = new VectorClock();
+
   /** Slot and time in one, what accesses are marked with. */
   long epoch;
 
@@ -52,6 +55,9 @@ final class ThreadState {
   private volatile @Nullable Object blockedOn;
   private volatile @Nullable Site blockedAt;
 
+  /** Classes whose initialisation this thread came after, as bits. */
+  private long[] classes = new long[4];
+
   private final ObjectState[] recent = new ObjectState[4];
   private int oldest;
 
@@ -63,6 +69,9 @@ final class ThreadState {
     this.foreign = foreign;
     this.time = firstTime;
     publish();
+    if (slot != NO_SLOT) {
+      began.set(slot, 1);
+    }
     this.epoch = Access.epoch(Math.max(slot, 0), firstTime);
     Arrays.fill(recent, ObjectState.NONE);
   }
@@ -128,6 +137,28 @@ final class ThreadState {
 
   Hold hold(int index) {
     return holds[index];
+  }
+
+  /** A further moment in the order that starts and joins make. */
+  VectorClock handOn() {
+    VectorClock copy = began.copy();
+    if (slot != NO_SLOT) {
+      began.set(slot, began.get(slot) + 1);
+    }
+    return copy;
+  }
+
+  boolean hasSeen(int classId) {
+    int word = classId >> 6;
+    return word < classes.length && (classes[word] & 1L << classId) != 0;
+  }
+
+  void see(int classId) {
+    int word = classId >> 6;
+    if (word >= classes.length) {
+      classes = Arrays.copyOf(classes, word + word / 2 + 1);
+    }
+    classes[word] |= 1L << classId;
   }
 
   void pushTask(@Nullable TaskState task) {

@@ -89,6 +89,17 @@ final class Threads {
     }
   }
 
+  /** Threads that have ended since the table was last cleaned. */
+  static List<ThreadState> ended() {
+    List<ThreadState> ended = new ArrayList<>();
+    for (ThreadState state : table) {
+      if (state != null && state.thread.getState() == Thread.State.TERMINATED) {
+        ended.add(state);
+      }
+    }
+    return ended;
+  }
+
   private static int hash(Thread thread) {
     int hash = System.identityHashCode(thread) * 0x9E3779B9;
     return hash ^ hash >>> 16;
@@ -119,6 +130,10 @@ final class Threads {
       }
       if (task != null) {
         task.submitted.acquire(state);
+        VectorClock began = task.began;
+        if (began != null) {
+          state.began.join(began);
+        }
       }
       if (!started) {
         SPAWNED.acquire(state);
@@ -166,12 +181,14 @@ final class Threads {
     if ((size + 1) * 2 > table.length) {
       rebuild();
     }
-    put(table, added);
+    @Nullable ThreadState[] states = table;
+    put(states, added);
     size++;
-    table = table;
+    table = states; // volatile: what was put in is seen by all
   }
 
   private static void rebuild() {
+    Leaks.checkEnded();
     List<ThreadState> kept = new ArrayList<>();
     for (ThreadState state : table) {
       if (state != null && state.thread.getState() != Thread.State.TERMINATED) {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The accesses of one variable that a later access must come after: the last write, and the reads
- * since then that nothing orders among each other. The algorithm is FastTrack's (Flanagan and Freund,
- * PLDI 2009): one access is kept as long as one is enough.
+ * since then that nothing orders among each other. The algorithm is FastTrack's (Flanagan and
+ * Freund, PLDI 2009): one access is kept as long as one is enough.
  */
 final class VarState {
 
@@ -19,11 +19,12 @@ final class VarState {
   /** Takes a read in, and reports the write that it races with. */
   synchronized void read(ThreadState thread, Site site, String name, Object subject) {
     long epoch = thread.epoch;
-    if (Access.epochOf(read) == epoch && reads == null || Access.epochOf(write) == epoch) {
+    if ((reads == null && Access.epochOf(read) == epoch) || Access.epochOf(write) == epoch) {
       return;
     }
     if (!thread.clock.covers(write)) {
-      Races.report(new Races.Pair(write, true, trail(write, true)), thread, site, false, name, subject);
+      Races.report(
+          new Races.Pair(write, true, trail(write, true)), thread, site, false, name, subject);
     }
     long now = Access.of(epoch, site.id());
     if (reads != null) {
@@ -47,7 +48,8 @@ final class VarState {
       return;
     }
     if (!thread.clock.covers(write)) {
-      Races.report(new Races.Pair(write, true, trail(write, true)), thread, site, true, name, subject);
+      Races.report(
+          new Races.Pair(write, true, trail(write, true)), thread, site, true, name, subject);
     }
     if (reads != null) {
       for (long earlier : reads) {

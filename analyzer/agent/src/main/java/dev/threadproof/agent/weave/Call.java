@@ -28,7 +28,12 @@ record Call(
   /** The kind of point in a plan that means this call. */
   Point.Kind kind() {
     return switch (meaning.op()) {
-      case LOCK, LOCK_INTERRUPTIBLY, TRY_LOCK, STAMPED_READ, STAMPED_WRITE, STAMPED_TRY_READ,
+      case LOCK,
+          LOCK_INTERRUPTIBLY,
+          TRY_LOCK,
+          STAMPED_READ,
+          STAMPED_WRITE,
+          STAMPED_TRY_READ,
           STAMPED_TRY_WRITE ->
           Point.Kind.ACQUIRE;
       case UNLOCK, STAMPED_UNLOCK, STAMPED_UNLOCK_READ, STAMPED_UNLOCK_WRITE -> Point.Kind.RELEASE;

@@ -18,6 +18,7 @@ final class CallSpill {
   private final Site site;
   private final Type[] arguments;
   private final int[] slots;
+  private final int receiver;
   private final int subject;
 
   CallSpill(MethodVisitor out, MethodContext context, Call call, Site site) {
@@ -41,15 +42,13 @@ final class CallSpill {
     this.receiver = receiver;
   }
 
-  private final int receiver;
-
   void emit() {
     boolean spills = call.meaning().onArgument() || call.handsOver();
     if (!call.isStatic() || spills) {
       store();
     }
     pushSubject();
-    push(out, call.meaning().op().ordinal());
+    push(out, call.meaning().op().code());
     push(out, site.id());
     hook(out, "before", "(Ljava/lang/Object;II)V");
     if (call.handsOver()) {
@@ -84,7 +83,7 @@ final class CallSpill {
       if (isObject(arguments[i])) {
         out.visitVarInsn(Opcodes.ALOAD, slots[i]);
         pushSubject();
-        push(out, call.meaning().op().ordinal());
+        push(out, call.meaning().op().code());
         hook(out, "argument", "(Ljava/lang/Object;Ljava/lang/Object;I)V");
       }
     }
@@ -98,7 +97,7 @@ final class CallSpill {
       result = isObject(type) ? "Ljava/lang/Object;" : type.getSize() == 2 ? "J" : "I";
     }
     pushSubject();
-    push(out, call.meaning().op().ordinal());
+    push(out, call.meaning().op().code());
     push(out, site.id());
     hook(out, "after", "(" + result + "Ljava/lang/Object;II)V");
   }

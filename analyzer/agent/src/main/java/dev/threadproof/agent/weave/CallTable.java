@@ -14,9 +14,10 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Which calls of the JDK mean something to threads, from {@code calls.txt}: a line is an operation, an owner and
- * names of methods; the first line that fits decides. A star at the end of an owner or name stands for any rest;
- * {@code @} before the operation makes the first object among the arguments its subject.
+ * Which calls of the JDK mean something to threads, from {@code calls.txt}: a line is an operation,
+ * an owner and names of methods; the first line that fits decides. A star at the end of an owner or
+ * name stands for any rest; {@code @} before the operation makes the first object among the
+ * arguments its subject.
  */
 final class CallTable {
 
@@ -56,8 +57,7 @@ final class CallTable {
   /** The table that comes with the agent. */
   static CallTable read() {
     CallTable table = new CallTable();
-    try (InputStream in =
-            Objects.requireNonNull(CallTable.class.getResourceAsStream("calls.txt"));
+    try (InputStream in = Objects.requireNonNull(CallTable.class.getResourceAsStream("calls.txt"));
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 
 /** Hooks around calls of the JDK that order threads, hand over code or touch shared content. */
 final class CallWeaver extends MethodVisitor {
@@ -35,9 +34,10 @@ final class CallWeaver extends MethodVisitor {
       return;
     }
     String callee = owner.replace('/', '.') + "." + name;
-    if (context.owner.points().contains(context.place(), Point.Kind.CALL, callee)) {
-      push(mv, context.site(Point.Kind.CALL, callee, null).id());
-      hook(mv, "calling", "(I)V");
+    boolean planned = context.owner.points().contains(context.place(), Point.Kind.CALL, callee);
+    int point = planned ? context.site(Point.Kind.CALL, callee, null).id() : 0;
+    if (planned) {
+      PlannedCall.before(mv, context.free(), opcode, name, descriptor, point);
     }
     CallTable.Meaning meaning =
         name.equals("<init>") ? CallTable.NOTHING : meaning(owner, name, descriptor);
@@ -51,6 +51,9 @@ final class CallWeaver extends MethodVisitor {
     } else {
       Call call = new Call(opcode, owner, name, descriptor, isInterface, meaning);
       new CallSpill(mv, context, call, site(call, callee)).emit();
+    }
+    if (planned) {
+      PlannedCall.after(mv, point);
     }
   }
 
@@ -66,8 +69,7 @@ final class CallWeaver extends MethodVisitor {
   }
 
   private CallTable.Meaning meaning(String owner, String name, String descriptor) {
-    Optional<String> platform =
-        context.owner.hierarchy().platformOwner(owner, name, descriptor);
+    Optional<String> platform = context.owner.hierarchy().platformOwner(owner, name, descriptor);
     if (platform.isPresent()) {
       return TABLE.of(platform.get(), name);
     }

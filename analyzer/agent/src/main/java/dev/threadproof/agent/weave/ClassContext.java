@@ -18,7 +18,6 @@ final class ClassContext {
   /** Bodies of lambdas by name and descriptor, with their index in the runtime. */
   private final Map<String, Integer> bodies = new HashMap<>();
 
-
   ClassContext(ClassNode node, Hierarchy hierarchy, Points points, Scope scope) {
     this.node = node;
     this.hierarchy = hierarchy;
@@ -63,6 +62,4 @@ final class ClassContext {
   boolean isBody(MethodNode method) {
     return bodies.containsKey(method.name + method.desc);
   }
-
-
 }

@@ -8,7 +8,10 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** Weaves a class: its methods one after the other, each through a chain of visitors with one concern. */
+/**
+ * Weaves a class: its methods one after the other, each through a chain of visitors with one
+ * concern.
+ */
 final class ClassWeaver {
 
   private final ClassContext context;
@@ -50,6 +53,7 @@ final class ClassWeaver {
     }
     chain = new CallWeaver(chain, shared);
     chain = new LambdaWeaver(chain, shared);
+    chain = new InitialisationWeaver(chain, shared);
     chain = new FieldWeaver(chain, shared);
     chain = new ArrayWeaver(chain, shared);
     chain = new MonitorWeaver(chain, shared);

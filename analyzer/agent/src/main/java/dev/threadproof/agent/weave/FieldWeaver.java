@@ -27,14 +27,13 @@ final class FieldWeaver extends MethodVisitor {
 
   @Override
   public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
-    Optional<Hierarchy.Field> declared =
-        context.owner.hierarchy().field(owner, name, descriptor);
+    Optional<Hierarchy.Field> declared = context.owner.hierarchy().field(owner, name, descriptor);
     boolean write = opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC;
     if (declared.isEmpty()
         || declared.get().is(Opcodes.ACC_SYNTHETIC)
         || declared.get().is(Opcodes.ACC_FINAL)
         || Scope.isPlatform(declared.get().owner())
-        || opcode == Opcodes.PUTFIELD && !context.thisExists) {
+        || (opcode == Opcodes.PUTFIELD && !context.thisExists)) {
       super.visitFieldInsn(opcode, owner, name, descriptor);
       return;
     }
@@ -45,6 +44,16 @@ final class FieldWeaver extends MethodVisitor {
       return;
     }
     WatchedField field = Sites.field(full);
+    if (isVolatile) {
+      field.makeVolatile();
+    }
+    if (declared.get().is(Opcodes.ACC_STATIC)) {
+      Optional<String> initialiser =
+          context.owner.hierarchy().initialiser(declared.get().owner());
+      if (initialiser.isPresent()) {
+        field.initialisedBy(InitialisationWeaver.id(initialiser.get()));
+      }
+    }
     Site site = context.site(write ? Point.Kind.WRITE : Point.Kind.READ, full, field);
     Type type = Type.getType(descriptor);
     if (isVolatile && !site.planned()) {

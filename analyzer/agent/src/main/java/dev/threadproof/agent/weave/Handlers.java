@@ -9,7 +9,9 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TryCatchBlockNode;
 
-/** Tells the runtime that an exception has arrived: a call that ended by it still ordered threads. */
+/**
+ * Tells the runtime that an exception has arrived: a call that ended by it still ordered threads.
+ */
 final class Handlers {
 
   private Handlers() {}

@@ -68,8 +68,8 @@ final class Hierarchy {
   }
 
   /**
-   * The platform class whose method is called through this owner, if the program does not override it on the
-   * way up.
+   * The platform class whose method is called through this owner, if the program does not override
+   * it on the way up.
    */
   Optional<String> platformOwner(String owner, String name, String descriptor) {
     if (Scope.isPlatform(owner) || owner.startsWith("[")) {
@@ -97,6 +97,16 @@ final class Hierarchy {
       }
     }
     return Optional.empty();
+  }
+
+  /** The class whose static initialiser runs before this class is used, itself or the nearest above. */
+  Optional<String> initialiser(String name) {
+    Optional<ClassHeader> header = Scope.isPlatform(name) ? Optional.empty() : header(name);
+    if (header.isEmpty() || header.get().initialises()) {
+      return header.map(ClassHeader::name);
+    }
+    @Nullable String parent = header.get().parent();
+    return parent == null ? Optional.empty() : initialiser(parent);
   }
 
   /** Whether the class is, extends or implements one of that name. */

@@ -2,7 +2,9 @@ package dev.threadproof.agent.weave;
 
 import dev.threadproof.agent.plan.Plan;
 import dev.threadproof.agent.plan.PlanFile;
+import dev.threadproof.agent.runtime.Hooks;
 import dev.threadproof.agent.runtime.Start;
+import dev.threadproof.agent.runtime.steer.Driver;
 import java.io.IOException;
 import java.lang.instrument.Instrumentation;
 import java.nio.file.Path;
@@ -24,11 +26,13 @@ public final class Installer {
       @Nullable Plan plan =
           options.mode() == Options.Mode.STEER ? PlanFile.read(Path.of(options.plan())) : null;
       Start.begin(options.out());
+      if (plan != null) {
+        Hooks.steer(Driver.start(plan, options.seed()));
+      }
       instrumentation.addTransformer(
           new Weaver(new Scope(options), new Points(plan), instrumentation), false);
     } catch (IllegalArgumentException | IOException e) {
-      System.err.println(
-          "threadproof: " + e.getMessage() + "; the program runs without the agent");
+      System.err.println("threadproof: " + e.getMessage() + "; the program runs without the agent");
     }
   }
 }

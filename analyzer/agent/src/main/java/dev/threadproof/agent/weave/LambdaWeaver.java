@@ -7,7 +7,9 @@ import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** Connects a lambda with its body where it is made, as objects of hidden classes are never woven. */
+/**
+ * Connects a lambda with its body where it is made, as objects of hidden classes are never woven.
+ */
 final class LambdaWeaver extends MethodVisitor {
 
   private final MethodContext context;

@@ -9,8 +9,8 @@ import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Gives every lambda of a class a body in that class: a reference to a method of another class becomes one to a
- * new method that calls it, so that the body can be woven.
+ * Gives every lambda of a class a body in that class: a reference to a method of another class
+ * becomes one to a new method that calls it, so that the body can be woven.
  */
 final class Lambdas {
 
@@ -108,7 +108,11 @@ final class Lambdas {
       local += argument.getSize();
     }
     bridge.visitMethodInsn(
-        opcode(target), target.getOwner(), target.getName(), target.getDesc(), target.isInterface());
+        opcode(target),
+        target.getOwner(),
+        target.getName(),
+        target.getDesc(),
+        target.isInterface());
     bridge.visitInsn(Type.getReturnType(descriptor).getOpcode(Opcodes.IRETURN));
     bridge.visitMaxs(local + 2, local);
     bridge.visitEnd();

@@ -32,8 +32,8 @@ final class MethodContext {
   }
 
   /**
-   * The first local variable that the method does not use. Hooks use it and those after it only between two
-   * instructions of the program, so that no frame needs to know of them.
+   * The first local variable that the method does not use. Hooks use it and those after it only
+   * between two instructions of the program, so that no frame needs to know of them.
    */
   int free() {
     return method.maxLocals;

@@ -32,7 +32,7 @@ record Options(
     List<String> include = List.of();
     List<String> exclude = List.of();
     long seed = 0;
-    for (String argument : arguments.split(",")) {
+    for (String argument : arguments.split(",", -1)) {
       if (argument.isEmpty()) {
         continue;
       }
@@ -59,12 +59,13 @@ record Options(
     return switch (value) {
       case "observe" -> Mode.OBSERVE;
       case "steer" -> Mode.STEER;
-      default -> throw new IllegalArgumentException("mode=" + value + ": neither observe nor steer");
+      default ->
+          throw new IllegalArgumentException("mode=" + value + ": neither observe nor steer");
     };
   }
 
   private static List<String> globs(String value) {
-    return value.isEmpty() ? List.of() : List.of(value.split(":"));
+    return value.isEmpty() ? List.of() : List.of(value.split(":", -1));
   }
 
   private static long number(String value) {

@@ -2,6 +2,7 @@ package dev.threadproof.agent.weave;
 
 import dev.threadproof.agent.plan.Plan;
 import dev.threadproof.agent.plan.Point;
+import dev.threadproof.agent.runtime.steer.PlanPoints;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,16 +24,25 @@ final class Points {
     steering = plan != null;
     points = plan == null ? List.of() : plan.points();
     for (Point point : points) {
-      if (point.kind() == Point.Kind.READ || point.kind() == Point.Kind.WRITE) {
+      boolean any = point.kind() == Point.Kind.ANY && plan != null && aboutData(plan);
+      if (any || point.kind() == Point.Kind.READ || point.kind() == Point.Kind.WRITE) {
         fields.add(lastName(point.member()));
       }
     }
   }
 
+  private static boolean aboutData(Plan plan) {
+    return switch (plan.experiment()) {
+      case RACE, UNORDERED, ACT_BETWEEN -> true;
+      default -> false;
+    };
+  }
+
   /** Whether the plan has a point at this instruction. */
   boolean contains(Place place, Point.Kind kind, String member) {
     for (Point point : points) {
-      if (matches(point, place, kind, member)) {
+      if (PlanPoints.concerns(
+          point, place.className(), place.method(), place.descriptor(), place.line(), kind, member)) {
         return true;
       }
     }
@@ -52,31 +62,6 @@ final class Points {
   /** Whether this run is steered. */
   boolean steering() {
     return steering;
-  }
-
-  private static boolean matches(Point point, Place place, Point.Kind kind, String member) {
-    return (point.kind() == kind || point.kind() == Point.Kind.ANY)
-        && point.className().equals(place.className())
-        && (point.line() == 0 ? methodMatches(point, place) : point.line() == place.line())
-        && memberMatches(point, kind, member);
-  }
-
-  private static boolean methodMatches(Point point, Place place) {
-    return point.method().equals(place.method())
-        && (point.descriptor().isEmpty() || point.descriptor().equals(place.descriptor()));
-  }
-
-  /** Locks are meant by the field that holds them, which an instruction does not know. */
-  private static boolean memberMatches(Point point, Point.Kind kind, String member) {
-    return switch (kind) {
-      case READ, WRITE ->
-          point.member().isEmpty()
-              || member.isEmpty()
-              || lastName(point.member()).equals(lastName(member));
-      case CALL ->
-          point.member().isEmpty() || lastName(point.member()).equals(lastName(member));
-      default -> true;
-    };
   }
 
   private static String lastName(String member) {

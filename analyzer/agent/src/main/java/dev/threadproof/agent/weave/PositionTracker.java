@@ -4,7 +4,9 @@ import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** First of the chain: knows the line, and in a constructor whether {@code this} is an object yet. */
+/**
+ * First of the chain: knows the line, and in a constructor whether {@code this} is an object yet.
+ */
 final class PositionTracker extends MethodVisitor {
 
   private final MethodContext context;

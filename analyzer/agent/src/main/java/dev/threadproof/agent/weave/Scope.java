@@ -38,7 +38,7 @@ final class Scope {
   /** Whether the user left this class out. */
   boolean isExcluded(String internalName) {
     String name = internalName.replace('/', '.');
-    return !include.isEmpty() && !matches(include, name) || matches(exclude, name);
+    return (!include.isEmpty() && !matches(include, name)) || matches(exclude, name);
   }
 
   /** Of javax some packages are the JDK's, some a library's that is woven like any other. */
@@ -61,7 +61,8 @@ final class Scope {
 
   private static Pattern pattern(String glob) {
     StringBuilder regex = new StringBuilder();
-    for (char c : glob.toCharArray()) {
+    for (int i = 0; i < glob.length(); i++) {
+      char c = glob.charAt(i);
       switch (c) {
         case '*' -> regex.append(".*");
         case '?' -> regex.append('.');

@@ -8,8 +8,8 @@ import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
 /**
- * Makes a synchronized method one with a synchronized body, for the wish for the monitor is then as visible as
- * its possession.
+ * Makes a synchronized method one with a synchronized body, for the wish for the monitor is then as
+ * visible as its possession.
  */
 final class SynchronizedBody extends WholeBody {
 

@@ -12,8 +12,22 @@ import org.objectweb.asm.tree.MethodNode;
 final class TaskBody extends WholeBody {
 
   private static final List<String> METHODS =
-      List.of("run", "call", "get", "apply", "accept", "test", "exec", "compute", "completed",
-          "failed", "onNext", "onComplete", "onError", "onSubscribe", "newThread");
+      List.of(
+          "run",
+          "call",
+          "get",
+          "apply",
+          "accept",
+          "test",
+          "exec",
+          "compute",
+          "completed",
+          "failed",
+          "onNext",
+          "onComplete",
+          "onError",
+          "onSubscribe",
+          "newThread");
 
   private static final List<String> TYPES =
       List.of(

@@ -33,8 +33,7 @@ final class WaitCalls {
   /** Emits the runtime's own; receiver, arguments and site are on the stack. */
   static void replace(MethodVisitor out, String name, String descriptor) {
     boolean monitor = name.equals("wait");
-    String subject =
-        monitor ? "Ljava/lang/Object;" : "Ljava/util/concurrent/locks/Condition;";
+    String subject = monitor ? "Ljava/lang/Object;" : "Ljava/util/concurrent/locks/Condition;";
     int end = descriptor.indexOf(')');
     String arguments = descriptor.substring(1, end);
     out.visitMethodInsn(

@@ -15,8 +15,8 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 
 /**
- * Decides for each class loaded whether it is woven. A class that cannot be woven stays as it is, is
- * counted, and the program goes on.
+ * Decides for each class loaded whether it is woven. A class that cannot be woven stays as it is,
+ * is counted, and the program goes on.
  */
 final class Weaver implements ClassFileTransformer {
 
@@ -77,6 +77,7 @@ final class Weaver implements ClassFileTransformer {
     Hierarchy hierarchy = hierarchy(loader);
     hierarchy.add(reader);
     defined(name);
+    SerialVersion.keep(reader, node, hierarchy);
     ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
     new ClassWeaver(node, hierarchy, points, scope).weave(writer);
     Summary.woven();

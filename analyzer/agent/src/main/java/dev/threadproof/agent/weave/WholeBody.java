@@ -8,8 +8,8 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 
 /**
- * Puts code at the beginning of a method and at all its ends, by return and by exception. The next visitor
- * must take try blocks after their labels, as a tree does.
+ * Puts code at the beginning of a method and at all its ends, by return and by exception. The next
+ * visitor must take try blocks after their labels, as a tree does.
  */
 abstract class WholeBody extends MethodVisitor {
 

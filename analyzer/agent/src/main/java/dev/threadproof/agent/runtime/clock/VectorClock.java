@@ -3,8 +3,8 @@ package dev.threadproof.agent.runtime.clock;
 import java.util.Arrays;
 
 /**
- * What is known of the progress of each thread, by slot; a slot beyond the end stands at 0. Not safe
- * for use by several threads.
+ * What is known of the progress of each thread, by slot; a slot beyond the end stands at 0. Not
+ * safe for use by several threads.
  */
 public final class VectorClock {
 
@@ -47,6 +47,7 @@ public final class VectorClock {
   /** Whether the access was made before the moment that this clock stands for. */
   public boolean covers(long access) {
     int slot = Access.slot(access);
-    return slot < times.length && Access.time(access) <= times[slot] || access == Access.NONE;
+    // No access has slot 0 and time 0, which every clock covers.
+    return slot < times.length && Access.time(access) <= times[slot];
   }
 }

@@ -38,7 +38,8 @@ public final class Trace {
         out.flush();
       } catch (IOException e) {
         out = null;
-        System.err.println("threadproof: trace: " + e.getMessage() + "; events are lost from here on");
+        System.err.println(
+            "threadproof: trace: " + e.getMessage() + "; events are lost from here on");
       }
     }
   }

@@ -6,20 +6,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds a thread that has looked at an object before it acts on what it saw, until another thread has
- * acted on the same object.
+ * Holds a thread that has looked at something before it acts on what it saw, until another thread has
+ * acted on the same. What is looked at is a field of an object, or an object with the argument of the
+ * call, as a key of a map.
  */
 final class ActBetweenStrategy extends Strategy {
 
   private static final int MILLIS = 150;
 
-  /** What a thread looked at. */
-  private record Look(Object subject, Site site) {}
-
   /** A thread about to act. */
-  private record Standing(Track track, Site site, Object subject, Pause pause) {}
+  private record Standing(Track track, Aim aim, Pause pause) {}
 
-  private final ThreadLocal<@Nullable Look> looked = new ThreadLocal<>();
+  private final ThreadLocal<@Nullable Aim> looked = new ThreadLocal<>();
+  private final ThreadLocal<@Nullable Aim> acting = new ThreadLocal<>();
   private final List<Standing> standing = new ArrayList<>();
   private final Arrivals arrivals = new Arrivals();
 
@@ -29,33 +28,53 @@ final class ActBetweenStrategy extends Strategy {
 
   @Override
   void beforeAccess(Track self, Site site, Object subject, boolean write) {
-    before(self, site, subject, write);
+    beforeOrderedAccess(self, site, subject, write);
+  }
+
+  @Override
+  void beforeOrderedAccess(Track self, Site site, Object subject, boolean write) {
+    if (Aim.isField(site)) {
+      before(self, site, new Aim(subject, site.field(), null), !write);
+    }
   }
 
   @Override
   void afterAccess(Track self, Site site, Object subject, boolean write) {
-    if (write && run.index().roles(site) != 0) {
-      acted(self, site, subject);
+    if (write) {
+      acted(self, site);
     }
   }
 
-  private void before(Track self, Site site, Object subject, boolean acts) {
-    if (!acts) {
-      looked.set(new Look(subject, site));
+  @Override
+  void beforeCall(Track self, Site site, @Nullable Object receiver, @Nullable Object argument) {
+    if (receiver != null) {
+      before(self, site, new Aim(receiver, null, argument), run.index().looks(site));
+    }
+  }
+
+  @Override
+  void afterCall(Track self, Site site) {
+    acted(self, site);
+  }
+
+  private void before(Track self, Site site, Aim aim, boolean looks) {
+    if (looks) {
+      looked.set(aim);
       return;
     }
-    Look look = looked.get();
+    Aim seen = looked.get();
     looked.remove();
-    if (run.index().roles(site) == 0
-        || look == null
-        || look.subject != subject
-        || self.holdsAny()) {
+    if (run.index().roles(site) == 0) {
       return;
     }
-    Standing mine = new Standing(self, site, subject, new Pause());
+    acting.set(aim);
+    if (Aim.testsItself(site) || seen == null || !seen.same(aim) || self.holdsAny()) {
+      return;
+    }
+    Standing mine = new Standing(self, aim, new Pause());
     synchronized (standing) {
       for (Standing other : standing) {
-        if (other.subject == subject) {
+        if (other.aim.same(aim)) {
           // One stands here already: this is the thread it waits for.
           return;
         }
@@ -69,7 +88,7 @@ final class ActBetweenStrategy extends Strategy {
     if (end == Pause.End.MET) {
       run.verdict()
           .is(
-              Outcome.FAILED,
+              aim.exact() ? Outcome.FAILED : Outcome.MET,
               self.thread.getName()
                   + " acts at "
                   + site.frame()
@@ -77,10 +96,15 @@ final class ActBetweenStrategy extends Strategy {
     }
   }
 
-  private void acted(Track self, Site site, Object subject) {
+  private void acted(Track self, Site site) {
+    Aim aim = acting.get();
+    if (aim == null || run.index().roles(site) == 0) {
+      return;
+    }
+    acting.remove();
     synchronized (standing) {
       for (Standing other : standing) {
-        if (other.subject == subject && other.track != self) {
+        if (other.aim.same(aim) && other.track != self) {
           run.schedule().step(self.thread, "acts between at", site.frame());
           run.pauses().met(other.pause);
         }

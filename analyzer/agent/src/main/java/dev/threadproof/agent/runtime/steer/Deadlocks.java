@@ -1,6 +1,8 @@
 package dev.threadproof.agent.runtime.steer;
 
+import dev.threadproof.agent.runtime.Labels;
 import dev.threadproof.agent.runtime.Sites;
+import dev.threadproof.agent.runtime.Stacks;
 import dev.threadproof.agent.runtime.output.JsonLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,15 +73,15 @@ final class Deadlocks {
     for (Track track : cycle) {
       List<String> owns = new ArrayList<>();
       for (Track.Held held : track.held()) {
-        owns.add(Locks.name(held.lock) + " taken at " + Sites.get(held.site).frame());
+        owns.add(Labels.of(held.lock) + " taken at " + Sites.get(held.site).frame());
       }
       Track.Wanted wanted = track.wanted();
       event
           .openObject()
           .put("thread", track.thread.getName())
           .put("owns", owns)
-          .put("waits-for", wanted == null ? "" : Locks.name(wanted.lock()))
-          .put("stack", Stacks.lines(track.thread.getStackTrace()))
+          .put("waits-for", wanted == null ? "" : Labels.of(wanted.lock()))
+          .put("stack", Stacks.of(track.thread))
           .closeObject();
     }
     return event.closeArray();

@@ -7,6 +7,7 @@ import dev.threadproof.agent.runtime.Site;
 import dev.threadproof.agent.runtime.Steering;
 import dev.threadproof.agent.runtime.output.JsonLine;
 import dev.threadproof.agent.runtime.output.Trace;
+import org.jspecify.annotations.Nullable;
 
 /** Follows one plan: keeps track of the threads and asks the experiment's strategy what to do. */
 public final class Driver implements Steering {
@@ -59,9 +60,14 @@ public final class Driver implements Steering {
   }
 
   @Override
-  public void beforeAccess(Site site, Object subject, boolean write) {
+  public void beforeAccess(Site site, Object subject, boolean write, boolean orders) {
     reach(site);
-    strategy.beforeAccess(run.tracks().current(), site, subject, write);
+    Track self = run.tracks().current();
+    if (orders) {
+      strategy.beforeOrderedAccess(self, site, subject, write);
+    } else {
+      strategy.beforeAccess(self, site, subject, write);
+    }
   }
 
   @Override
@@ -103,9 +109,14 @@ public final class Driver implements Steering {
   }
 
   @Override
-  public void beforeCall(Site site) {
+  public void beforeCall(Site site, @Nullable Object receiver, @Nullable Object argument) {
     reach(site);
-    strategy.beforeCall(run.tracks().current(), site, site);
+    strategy.beforeCall(run.tracks().current(), site, receiver, argument);
+  }
+
+  @Override
+  public void afterCall(Site site) {
+    strategy.afterCall(run.tracks().current(), site);
   }
 
   @Override
@@ -148,6 +159,13 @@ public final class Driver implements Steering {
     reach(second);
     if (run.index().pair(first, second)) {
       run.verdict().is(Outcome.UNORDERED, "nothing orders the two accesses");
+    }
+  }
+
+  @Override
+  public void witnessed(String event) {
+    if (event.equals("deadlock")) {
+      watch.deadlockWitnessed();
     }
   }
 

@@ -101,6 +101,41 @@ final class PlanIndex {
     return true;
   }
 
+  /** Whether an exception at a site is what the plan is about. */
+  boolean throwsAt(Site site) {
+    for (Point point : points) {
+      boolean call = point.kind() == Point.Kind.CALL || point.kind() == Point.Kind.ANY;
+      if (call && PlanPoints.matches(point, site)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a thread only looks at a site, and acts at a later point of the same role. */
+  boolean looks(Site site) {
+    boolean looks = false;
+    for (int i = 0; i < points.size(); i++) {
+      Point point = points.get(i);
+      if (PlanPoints.matches(point, site)) {
+        if (isLast(i) || point.kind() == Point.Kind.WRITE) {
+          return false;
+        }
+        looks = true;
+      }
+    }
+    return looks;
+  }
+
+  private boolean isLast(int index) {
+    for (int i = index + 1; i < points.size(); i++) {
+      if (points.get(i).role().equals(points.get(index).role())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether a site lies in the method of a point of that kind, above it. */
   boolean before(Point.Kind kind, Site site) {
     for (Point point : points) {

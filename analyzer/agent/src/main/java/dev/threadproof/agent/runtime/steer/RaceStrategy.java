@@ -61,6 +61,7 @@ final class RaceStrategy extends Strategy {
   private @Nullable Standing partner(Standing mine) {
     for (Standing other : standing) {
       if (other.subject == mine.subject
+          && other.site.field() == mine.site.field()
           && other.track != mine.track
           && (other.write || mine.write)
           && run.index().pair(mine.site, other.site)) {

@@ -1,5 +1,7 @@
 package dev.threadproof.agent.runtime.steer;
 
+import dev.threadproof.agent.runtime.Labels;
+import dev.threadproof.agent.runtime.Stacks;
 import dev.threadproof.agent.runtime.output.JsonLine;
 import dev.threadproof.agent.runtime.output.Trace;
 import java.util.List;
@@ -17,8 +19,8 @@ final class Standstill {
           new JsonLine("stuck")
               .put("level", "failed")
               .put("thread", one.thread().getName())
-              .put("waits-on", blocker == null ? "a monitor" : Locks.name(blocker))
-              .put("stack", Stacks.lines(one.stack()))
+              .put("waits-on", blocker == null ? "a monitor" : Labels.of(blocker))
+              .put("stack", Stacks.of(one.thread()))
               .put("why", "no thread can move that could let it go on"));
     }
   }

@@ -2,6 +2,7 @@ package dev.threadproof.agent.runtime.steer;
 
 import dev.threadproof.agent.runtime.Site;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How threads are driven in one experiment. The methods before an event are called on the thread that
@@ -15,17 +16,23 @@ abstract class Strategy {
     this.run = run;
   }
 
-  /** A read or write of the object comes. */
+  /** A read or write of plain data of the object comes. */
   void beforeAccess(Track self, Site site, Object subject, boolean write) {}
 
-  /** It is done. */
+  /** A read or write comes that orders threads by itself. */
+  void beforeOrderedAccess(Track self, Site site, Object subject, boolean write) {}
+
+  /** A read or write of a field, of whatever kind, is done. */
   void afterAccess(Track self, Site site, Object subject, boolean write) {}
 
   /** The lock is asked for; the track does not want it yet. Called for every site. */
   void beforeAcquire(Track self, Site site, Track.Wanted lock) {}
 
   /** A call comes; an exception thrown here is thrown in its place. */
-  void beforeCall(Track self, Site site, Object receiver) {}
+  void beforeCall(Track self, Site site, @Nullable Object receiver, @Nullable Object argument) {}
+
+  /** The call has returned. */
+  void afterCall(Track self, Site site) {}
 
   /** A wait comes, with this lock in hand; the result is whether to wait. Called for every site. */
   boolean beforeWait(Track self, Site site, Object lock) {

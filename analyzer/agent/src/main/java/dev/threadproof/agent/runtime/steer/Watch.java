@@ -21,6 +21,7 @@ final class Watch extends Thread {
   private final Strategy strategy;
   private final Stillness stillness;
   private final Deadlocks deadlocks;
+  private volatile boolean witnessed;
   private final List<Track> seen = new ArrayList<>();
 
   Watch(Run run, Strategy strategy) {
@@ -65,10 +66,17 @@ final class Watch extends Thread {
     }
   }
 
+  /** A deadlock is in the trace already. */
+  void deadlockWitnessed() {
+    witnessed = true;
+  }
+
   private void deadlock(List<Track> cycle) {
     if (!seen.contains(cycle.get(0))) {
       seen.addAll(cycle);
-      Trace.write(Deadlocks.event(cycle));
+      if (!witnessed) {
+        Trace.write(Deadlocks.event(cycle));
+      }
       strategy.deadlock(cycle);
       if (run.verdict().decided()) {
         Runtime.getRuntime().halt(EXIT);
