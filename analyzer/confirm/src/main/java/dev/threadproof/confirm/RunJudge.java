@@ -103,7 +103,10 @@ final class RunJudge {
 
   private String lastWords() {
     List<String> lines = end.output().lines().filter(l -> !l.isBlank()).toList();
-    return lines.isEmpty() ? "" : ": " + shortened(lines.get(lines.size() - 1).strip());
+    String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1).strip();
+    // Of a stack trace its first line says the most.
+    String said = lines.stream().filter(l -> l.startsWith("Exception in ")).findFirst().orElse(last);
+    return said.isEmpty() ? "" : ": " + shortened(said);
   }
 
   private static String shortened(String line) {

@@ -99,7 +99,7 @@ class ConfirmationTest {
   @Test
   void aProgramThatThrowsLeavesItsLastWords() throws Exception {
     StrawAgent.says(events, UNREACHED);
-    assertThat(verdict("throw").why()).contains("exit code 1").contains("Main.main");
+    assertThat(verdict("throw").why()).contains("exit code 1: Exception in thread").contains("broken");
   }
 
   @Test

@@ -56,12 +56,16 @@ final class Scene {
   /**
    * The calls of each thread, one list each.
    *
-   * @param points what they call
+   * @param points what they call; one alone is the main method of a program with threads of its own
    * @param swapped whether the second thread gets its objects in the opposite order
    * @param round the first two keep the objects as they were made, later ones use them before
    */
   List<List<Call>> calls(List<Executable> points, boolean swapped, int round)
       throws CannotBuildException {
+    if (points.size() == 1) {
+      Executable program = points.get(0);
+      return List.of(List.of(new Call(program, null, new Object[] {new String[0]})));
+    }
     if (swapped) {
       return swapped(points.get(0));
     }
