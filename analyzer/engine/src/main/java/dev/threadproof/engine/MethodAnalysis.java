@@ -145,6 +145,6 @@ final class MethodAnalysis {
     Summarizer summarizer = new Summarizer(context, this::summary, facts);
     MethodSummary summary = summarizer.summarize();
     own.get().put(body.id(), summary);
-    return MethodResult.of(facts, summary, summarizer.edges(), summarizer.limits());
+    return MethodResult.of(facts, summary, summarizer.pairs(), summarizer.limits());
   }
 }

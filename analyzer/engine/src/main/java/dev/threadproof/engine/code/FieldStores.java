@@ -101,6 +101,9 @@ public final class FieldStores {
     if (call.name.equals("<init>")) {
       types.computeIfAbsent(field, k -> new TreeSet<>()).add(call.owner);
       AbstractInsnNode argument = before(call);
+      if (argument != null && call.desc.equals("(IZ)V")) {
+        argument = before(argument);
+      }
       if (argument != null && argument.getOpcode() == Opcodes.ICONST_1) {
         binary.add(field);
       }
@@ -117,6 +120,8 @@ public final class FieldStores {
             .computeIfAbsent(field, k -> new TreeSet<>())
             .add(Type.getReturnType(call.desc).getInternalName());
         known = true;
+      } else if (effect instanceof Effect.View view && view.of().index() == 0) {
+        known = view(field, call);
       } else if (effect instanceof Effect.Part part) {
         known = part(field, call, part.name());
       }
@@ -124,6 +129,15 @@ public final class FieldStores {
     if (!known) {
       unknown.add(field);
     }
+  }
+
+  /** A window on something new guards itself as that does: a set made from a concurrent map. */
+  private boolean view(FieldId field, MethodInsnNode call) {
+    if (before(call) instanceof MethodInsnNode made && made.name.equals("<init>")) {
+      types.computeIfAbsent(field, k -> new TreeSet<>()).add(made.owner);
+      return true;
+    }
+    return false;
   }
 
   private boolean part(FieldId field, MethodInsnNode call, String part) {

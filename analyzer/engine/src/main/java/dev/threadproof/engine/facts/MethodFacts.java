@@ -25,6 +25,7 @@ import java.util.function.IntUnaryOperator;
  * @param quiet whether no exception of a call or throw can leave the method
  * @param read synchronisation variables surely read at return
  * @param written synchronisation variables that may be written
+ * @param protocol how it keeps to the rules of its synchronisers
  * @param limits names of limits that were hit
  */
 public record MethodFacts(
@@ -51,4 +52,5 @@ public record MethodFacts(
     boolean quiet,
     Variables read,
     Variables written,
+    ProtocolFacts protocol,
     List<String> limits) {}

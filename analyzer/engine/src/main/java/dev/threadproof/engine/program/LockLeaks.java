@@ -44,7 +44,8 @@ final class LockLeaks {
         && method.summary().effect().outcomes().size() > 1) {
       return; // a wrapper of tryLock around the caller's own lock
     }
-    boolean handed = !released || method.handedOver().contains(leaks.get(0).lock());
+    boolean handed =
+        !released || lock.kind().permit() || method.handedOver().contains(leaks.get(0).lock());
     if (handed && names.stream().anyMatch(givenBack::contains)) {
       return; // handed to the caller: a partner gives it back
     }

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
  * @param cycles lock-order cycles, shortest first
  * @param replacedLocks fields assigned while the monitor of the object that they held is held
  * @param guards guards that the sources declare
+ * @param protocol how the program keeps to the rules of its synchronisers
  */
 public record Program(
     List<Diagnostic> diagnostics,
@@ -42,7 +43,8 @@ public record Program(
     List<MonitorFact> monitors,
     Set<FieldId> replacedLocks,
     List<DoubleCheck> doubleChecks,
-    List<DeclaredGuard> guards) {
+    List<DeclaredGuard> guards,
+    Protocol protocol) {
 
   /**
    * Puts the picture together from what is known of each method; {@code methods} are in a stable
@@ -101,7 +103,8 @@ public record Program(
             .flatMap(m -> m.replacedLocks().stream())
             .collect(Collectors.toUnmodifiableSet()),
         doubleChecks,
-        inputs.guards());
+        inputs.guards(),
+        Protocol.of(methods, new Holders(inputs.hierarchy(), roots, contexts)));
   }
 
   /** A wait that tests nothing itself, judged by where its method is called. */

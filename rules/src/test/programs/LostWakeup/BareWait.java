@@ -1,4 +1,4 @@
-package waitnotinloop;
+package lostwakeup;
 
 /** A wait with no condition at all: a notify that came before is lost, a spurious wake-up passes. */
 public final class BareWait {
@@ -7,7 +7,7 @@ public final class BareWait {
 
   public void await() throws InterruptedException {
     synchronized (bell) {
-      bell.wait(); // EXPECT: WaitNotInLoop
+      bell.wait(); // EXPECT: LostWakeup possible
     }
   }
 
