@@ -25,6 +25,7 @@ public final class InconsistentGuard implements Rule {
   public List<Finding> check(Program program) {
     return program.races().stream()
         .filter(r -> r.kind() == FieldRace.Kind.INCONSISTENT_GUARD)
+        .filter(r -> !TimedJoinTrusted.tells(program, r))
         .map(r -> finding(program, r))
         .toList();
   }

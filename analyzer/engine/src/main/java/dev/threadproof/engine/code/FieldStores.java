@@ -29,6 +29,7 @@ public final class FieldStores {
   private final Set<FieldId> later = new HashSet<>();
   private final Set<FieldId> serial = new HashSet<>();
   private final Set<FieldId> binary = new HashSet<>();
+  private final Set<FieldId> bounded = new HashSet<>();
 
   public FieldStores(Hierarchy hierarchy, Models models) {
     this.hierarchy = hierarchy;
@@ -43,6 +44,7 @@ public final class FieldStores {
     later.addAll(other.later);
     serial.addAll(other.serial);
     binary.addAll(other.binary);
+    bounded.addAll(other.bounded);
   }
 
   /** Looks at all stores of one method. */
@@ -60,7 +62,7 @@ public final class FieldStores {
     Map<FieldId, FieldFacts.PartOf> sure = new HashMap<>(parts);
     sure.keySet().removeAll(unknown);
     return new FieldFacts(
-        Map.copyOf(known), Map.copyOf(sure), known(serial), known(binary), Set.copyOf(later));
+        Map.copyOf(known), Map.copyOf(sure), known(serial), known(binary), known(bounded), Set.copyOf(later));
   }
 
   private Set<FieldId> known(Set<FieldId> fields) {
@@ -116,6 +118,16 @@ public final class FieldStores {
         known = true;
       } else if (effect instanceof Effect.Serial) {
         serial.add(field);
+        types
+            .computeIfAbsent(field, k -> new TreeSet<>())
+            .add(Type.getReturnType(call.desc).getInternalName());
+        known = true;
+      } else if (effect instanceof Effect.Bounded) {
+        bounded.add(field);
+        AbstractInsnNode threads = before(call);
+        if (call.desc.startsWith("(I)") && threads != null && threads.getOpcode() == Opcodes.ICONST_1) {
+          serial.add(field);
+        }
         types
             .computeIfAbsent(field, k -> new TreeSet<>())
             .add(Type.getReturnType(call.desc).getInternalName());

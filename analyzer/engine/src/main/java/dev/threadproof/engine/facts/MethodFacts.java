@@ -26,6 +26,7 @@ import java.util.function.IntUnaryOperator;
  * @param read synchronisation variables surely read at return
  * @param written synchronisation variables that may be written
  * @param protocol how it keeps to the rules of its synchronisers
+ * @param tasks how it treats threads, executors and thread-local variables
  * @param limits names of limits that were hit
  */
 public record MethodFacts(
@@ -53,4 +54,5 @@ public record MethodFacts(
     Variables read,
     Variables written,
     ProtocolFacts protocol,
+    TaskFacts tasks,
     List<String> limits) {}

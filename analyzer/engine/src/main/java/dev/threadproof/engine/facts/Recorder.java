@@ -46,6 +46,7 @@ final class Recorder {
   private final Set<String> limits = new TreeSet<>();
   private final Releases releases = new Releases();
   private final ProtocolRecorder protocol;
+  private final TaskRecorder tasks;
   private boolean recording;
 
   Recorder(MethodCode code, FlowGraph graph, Context context) {
@@ -57,6 +58,7 @@ final class Recorder {
     this.contents = new ContentFilter(context);
     this.exits = new ExitRecorder(code, this::site);
     this.protocol = new ProtocolRecorder(context, graph, this::site);
+    this.tasks = new TaskRecorder(context, objects, this::site, code.id().name());
   }
 
   /** What is known of objects and threads. */
@@ -256,6 +258,21 @@ final class Recorder {
   void referred(List<Path> captured, List<Effect> effects) {
     if (recording) {
       protocol.referred(captured, effects);
+      tasks.captured(captured, effects);
+    }
+  }
+
+  /** Any call; {@code effects} are those of a library method, none for one of the program. */
+  void invoked(int opcode, Call call, List<Effect> effects) {
+    if (recording) {
+      tasks.called(opcode, call, effects);
+    }
+  }
+
+  /** A wait with a time-out whose outcome nobody looks at. */
+  void timedJoin(int at, Path of, boolean dropped) {
+    if (recording) {
+      tasks.timedJoin(at, of, objects.awaited(of), dropped, graph.loop(at) >= 0);
     }
   }
 
@@ -278,6 +295,7 @@ final class Recorder {
   void returned(int at, State s, Path result) {
     if (recording) {
       exits.normal(at, s, objects.resolve(result));
+      tasks.returned(result, s);
     }
   }
 
@@ -358,6 +376,9 @@ final class Recorder {
   /** Waits for the object; returns the spawns that have ended. */
   BitSet joined(int at, Path object, State s) {
     BitSet ended = objects.ended(object, s);
+    if (recording && !ended.isEmpty()) {
+      tasks.joined(at, ended);
+    }
     if (recording && graph.loop(at) < 0) {
       joins.add(objects.resolve(object));
     } else if (recording) {
@@ -385,13 +406,14 @@ final class Recorder {
 
   MethodFacts facts(boolean merged) {
     releases.seal();
+    List<Spawn> spawns = objects.spawns(exits.running());
     return new MethodFacts(
         code.id(),
         code.isStatic(),
         accesses.values().stream().map(this::ordered).toList(),
         List.copyOf(acquisitions),
         calls.values().stream().flatMap(List::stream).map(this::ordered).toList(),
-        objects.spawns(exits.running()),
+        spawns,
         objects.spawnInstructions(),
         this::loop,
         merged ? List.of() : exits.leaks(),
@@ -410,6 +432,7 @@ final class Recorder {
         exits.read(),
         releases.all(),
         protocol.facts(),
+        tasks.facts(spawns),
         List.copyOf(limits));
   }
 

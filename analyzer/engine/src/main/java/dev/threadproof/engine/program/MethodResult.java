@@ -7,6 +7,7 @@ import dev.threadproof.engine.facts.MethodFacts;
 import dev.threadproof.engine.facts.MonitorFact;
 import dev.threadproof.engine.facts.Outcome;
 import dev.threadproof.engine.facts.ProtocolFacts;
+import dev.threadproof.engine.facts.TaskFacts;
 import dev.threadproof.engine.facts.Store;
 import dev.threadproof.engine.facts.WaitFact;
 import dev.threadproof.engine.hierarchy.FieldId;
@@ -33,6 +34,8 @@ import java.util.Set;
  * @param handedOver locks that the method takes for its caller, always or as its result tells
  * @param replacedLocks fields assigned while the monitor of the object that they held is held
  * @param protocol how it keeps to the rules of its synchronisers
+ * @param tasks how it treats threads, executors and thread-local variables
+ * @param lateUses what it uses after a wait that may have given up
  * @param givenBack names of locks that the method gives back without having taken them itself
  */
 public record MethodResult(
@@ -50,6 +53,8 @@ public record MethodResult(
     Set<FieldId> replacedLocks,
     Set<Lock> handedOver,
     ProtocolFacts protocol,
+    TaskFacts tasks,
+    List<LateUse> lateUses,
     List<String> limits) {
 
   /** Draws the result from facts and summary. */
@@ -70,6 +75,8 @@ public record MethodResult(
         replacedLocks(facts),
         Handover.of(facts),
         facts.protocol(),
+        facts.tasks(),
+        LateUses.of(facts, summary),
         List.copyOf(limits));
   }
 
@@ -92,6 +99,8 @@ public record MethodResult(
         replacedLocks,
         handedOver,
         protocol,
+        tasks,
+        lateUses,
         List.copyOf(more));
   }
 
@@ -112,6 +121,8 @@ public record MethodResult(
         Set.of(),
         Set.of(),
         ProtocolFacts.NONE,
+        TaskFacts.NONE,
+        List.of(),
         List.of("interpretation"));
   }
 
@@ -132,6 +143,8 @@ public record MethodResult(
         replacedLocks,
         handedOver,
         protocol,
+        tasks,
+        lateUses,
         limits);
   }
 

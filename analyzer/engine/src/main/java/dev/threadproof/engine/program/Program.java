@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
  * @param replacedLocks fields assigned while the monitor of the object that they held is held
  * @param guards guards that the sources declare
  * @param protocol how the program keeps to the rules of its synchronisers
+ * @param tasks what becomes of its threads, executors and tasks
  */
 public record Program(
     List<Diagnostic> diagnostics,
@@ -44,7 +45,8 @@ public record Program(
     Set<FieldId> replacedLocks,
     List<DoubleCheck> doubleChecks,
     List<DeclaredGuard> guards,
-    Protocol protocol) {
+    Protocol protocol,
+    Tasks tasks) {
 
   /**
    * Puts the picture together from what is known of each method; {@code methods} are in a stable
@@ -104,7 +106,8 @@ public record Program(
             .collect(Collectors.toUnmodifiableSet()),
         doubleChecks,
         inputs.guards(),
-        Protocol.of(methods, new Holders(inputs.hierarchy(), roots, contexts)));
+        Protocol.of(methods, new Holders(inputs.hierarchy(), roots, contexts)),
+        Tasks.of(methods, inputs));
   }
 
   /** A wait that tests nothing itself, judged by where its method is called. */
