@@ -132,6 +132,8 @@ public final class FieldStores {
             .computeIfAbsent(field, k -> new TreeSet<>())
             .add(Type.getReturnType(call.desc).getInternalName());
         known = true;
+      } else if (effect instanceof Effect.View view && view.of().index() == 0) {
+        known = view(field, call);
       } else if (effect instanceof Effect.Part part) {
         known = part(field, call, part.name());
       }
@@ -139,6 +141,15 @@ public final class FieldStores {
     if (!known) {
       unknown.add(field);
     }
+  }
+
+  /** A window on something new guards itself as that does: a set made from a concurrent map. */
+  private boolean view(FieldId field, MethodInsnNode call) {
+    if (before(call) instanceof MethodInsnNode made && made.name.equals("<init>")) {
+      types.computeIfAbsent(field, k -> new TreeSet<>()).add(made.owner);
+      return true;
+    }
+    return false;
   }
 
   private boolean part(FieldId field, MethodInsnNode call, String part) {
