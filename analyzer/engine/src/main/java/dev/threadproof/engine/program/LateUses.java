@@ -60,8 +60,9 @@ final class LateUses {
     }
   }
 
+  /** Whether the thread makes what is used afterwards. */
   private static boolean collide(Access mine, Access theirs) {
-    return (mine.write() || theirs.write())
+    return theirs.write()
         && mine.content() == theirs.content()
         && mine.location().equals(theirs.location());
   }

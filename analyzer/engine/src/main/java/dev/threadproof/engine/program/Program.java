@@ -106,7 +106,7 @@ public record Program(
             .collect(Collectors.toUnmodifiableSet()),
         doubleChecks,
         inputs.guards(),
-        Protocol.of(methods, new Holders(inputs.hierarchy(), roots, contexts)),
+        Protocol.of(methods, new Holders(inputs.hierarchy(), roots, contexts), new Lockouts(methods, entryLocks)),
         Tasks.of(methods, inputs));
   }
 
