@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -27,6 +28,7 @@ import java.util.function.IntUnaryOperator;
  * @param written synchronisation variables that may be written
  * @param protocol how it keeps to the rules of its synchronisers
  * @param tasks how it treats threads, executors and thread-local variables
+ * @param containers the collection or array without a lock of its own that an instruction makes
  * @param limits names of limits that were hit
  */
 public record MethodFacts(
@@ -55,4 +57,5 @@ public record MethodFacts(
     Variables written,
     ProtocolFacts protocol,
     TaskFacts tasks,
+    IntFunction<Optional<LocalContainer>> containers,
     List<String> limits) {}

@@ -126,7 +126,11 @@ final class ProtocolRecorder {
     boolean stateful = false;
     boolean underLock = false;
     List<String> texts = new ArrayList<>();
-    for (int branch : shape.conditions()) {
+    List<Integer> branches = shape.conditions();
+    if (branches.stream().noneMatch(conditions::readsState)) {
+      branches = shape.loopExits(); // what decides is asked once the work around the wait is done
+    }
+    for (int branch : branches) {
       conditions.text(branch).ifPresent(texts::add);
       if (conditions.readsState(branch)) {
         stateful = true;

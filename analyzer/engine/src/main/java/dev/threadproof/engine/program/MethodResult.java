@@ -36,6 +36,7 @@ import java.util.Set;
  * @param protocol how it keeps to the rules of its synchronisers
  * @param tasks how it treats threads, executors and thread-local variables
  * @param lateUses what it uses after a wait that may have given up
+ * @param spins loops that only wait for a field to change
  * @param givenBack names of locks that the method gives back without having taken them itself
  */
 public record MethodResult(
@@ -55,6 +56,7 @@ public record MethodResult(
     ProtocolFacts protocol,
     TaskFacts tasks,
     List<LateUse> lateUses,
+    List<Spin> spins,
     List<String> limits) {
 
   /** Draws the result from facts and summary. */
@@ -77,6 +79,7 @@ public record MethodResult(
         facts.protocol(),
         facts.tasks(),
         LateUses.of(facts, summary),
+        Spin.in(facts.tests()),
         List.copyOf(limits));
   }
 
@@ -101,6 +104,7 @@ public record MethodResult(
         protocol,
         tasks,
         lateUses,
+        spins,
         List.copyOf(more));
   }
 
@@ -122,6 +126,7 @@ public record MethodResult(
         Set.of(),
         ProtocolFacts.NONE,
         TaskFacts.NONE,
+        List.of(),
         List.of(),
         List.of("interpretation"));
   }
@@ -145,6 +150,7 @@ public record MethodResult(
         protocol,
         tasks,
         lateUses,
+        spins,
         limits);
   }
 
