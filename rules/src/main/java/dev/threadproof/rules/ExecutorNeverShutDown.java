@@ -36,7 +36,8 @@ public final class ExecutorNeverShutDown implements Rule {
         .says(
             "%s makes an executor and %s, but nothing ever shuts it down: its threads keep the program from ending."
                 .formatted(SiteFinding.method(made.site()), where))
-        .because("no shutdown, close or cancel of it is in the program, and nobody else gets hold of it")
+        .because(
+            "no shutdown, close or cancel of it is in the program, and nobody else gets hold of it")
         .falseIf("it is meant to live as long as the JVM, which System.exit ends")
         .mend("shut it down in a finally block or in close(), or give it daemon threads")
         .about(made.field().map(Names::shortName).orElse("at " + made.site().insn()));

@@ -56,7 +56,8 @@ public final class PoolStarvation implements Rule {
                 ? "the pool has a single thread"
                 : "the pool has a bounded number of threads, all of which may wait like this")
         .falseIf("fewer tasks of this kind run at once than the pool has threads")
-        .mend("run the inner task directly or on another pool, or go on from its future instead of waiting")
+        .mend(
+            "run the inner task directly or on another pool, or go on from its future instead of waiting")
         .about(starved.awaited().awaited().pool().toString());
   }
 }

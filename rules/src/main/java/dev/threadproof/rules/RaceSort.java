@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  * that no race is told twice: the more is known of what went wrong, the earlier.
  */
 enum RaceSort {
-  /** What a thread makes is used after a wait for it that may have given up. */
-  LATE {
+  /** What is used after a wait that may have given up; told at the wait. */
+  LATE_USE {
     @Override
     boolean fits(Program program, FieldRace race) {
       return TimedJoinTrusted.tells(program, race);

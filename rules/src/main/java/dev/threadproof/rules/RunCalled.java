@@ -30,7 +30,9 @@ public final class RunCalled implements Rule {
   private static Finding finding(Program program, Site site) {
     return new SiteFinding(program, "RunCalled", site)
         .as(Confidence.LIKELY)
-        .says("%s calls run() of a thread: its code runs here and now, and no thread is started.".formatted(SiteFinding.method(site)))
+        .says(
+            "%s calls run() of a thread: its code runs here and now, and no thread is started."
+                .formatted(SiteFinding.method(site)))
         .because("the object is a Thread, and a thread is only started by start()")
         .falseIf("it is meant to run on the calling thread")
         .mend("call start(), or make the class a Runnable if it is meant to run here")

@@ -30,7 +30,9 @@ public final class ThreadNeverStarted implements Rule {
   private static Finding finding(Program program, Site site) {
     return new SiteFinding(program, "ThreadNeverStarted", site)
         .as(Confidence.LIKELY)
-        .says("%s makes a thread that nobody starts: what it was to run never runs.".formatted(SiteFinding.method(site)))
+        .says(
+            "%s makes a thread that nobody starts: what it was to run never runs."
+                .formatted(SiteFinding.method(site)))
         .because("the object is known to this method alone, which does not start it")
         .falseIf("the constructor of the class starts it in a way that is not followed")
         .mend("call start()")

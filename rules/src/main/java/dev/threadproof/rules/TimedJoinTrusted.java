@@ -65,8 +65,7 @@ public final class TimedJoinTrusted implements Rule {
             "%s waits for a thread for a time and then uses %s, which the thread may not be done with."
                 .formatted(SiteFinding.method(late.join()), field))
         .thread(new ThreadSide("thread A", SiteFinding.method(late.join()), List.of(wait, use)))
-        .thread(
-            new ThreadSide("thread B", SiteFinding.method(late.work()), List.of(start, work)))
+        .thread(new ThreadSide("thread B", SiteFinding.method(late.work()), List.of(start, work)))
         .because("nothing looks at whether the thread had ended when the wait returned")
         .falseIf("the time is always long enough")
         .mend("wait without a time-out, or test the outcome: isAlive(), or what the call returns")

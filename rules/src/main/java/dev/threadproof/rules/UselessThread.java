@@ -30,7 +30,9 @@ public final class UselessThread implements Rule {
   private static Finding finding(Program program, Site site) {
     return new SiteFinding(program, "UselessThread", site)
         .as(Confidence.LIKELY)
-        .says("%s starts a thread that was given nothing to run: it ends at once.".formatted(SiteFinding.method(site)))
+        .says(
+            "%s starts a thread that was given nothing to run: it ends at once."
+                .formatted(SiteFinding.method(site)))
         .because("it is made as a plain Thread, without a Runnable")
         .falseIf("it is only started to end")
         .mend("pass the Runnable to the constructor")

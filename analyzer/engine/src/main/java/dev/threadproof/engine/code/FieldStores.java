@@ -63,7 +63,12 @@ public final class FieldStores {
     Map<FieldId, FieldFacts.PartOf> sure = new HashMap<>(parts);
     sure.keySet().removeAll(unknown);
     return new FieldFacts(
-        Map.copyOf(known), Map.copyOf(sure), known(serial), known(binary), known(bounded), Set.copyOf(later));
+        Map.copyOf(known),
+        Map.copyOf(sure),
+        known(serial),
+        known(binary),
+        known(bounded),
+        Set.copyOf(later));
   }
 
   private Set<FieldId> known(Set<FieldId> fields) {
@@ -123,16 +128,6 @@ public final class FieldStores {
             .computeIfAbsent(field, k -> new TreeSet<>())
             .add(Type.getReturnType(call.desc).getInternalName());
         known = true;
-      } else if (effect instanceof Effect.Bounded) {
-        bounded.add(field);
-        AbstractInsnNode threads = before(call);
-        if (call.desc.startsWith("(I)") && threads != null && threads.getOpcode() == Opcodes.ICONST_1) {
-          serial.add(field);
-        }
-        types
-            .computeIfAbsent(field, k -> new TreeSet<>())
-            .add(Type.getReturnType(call.desc).getInternalName());
-        known = true;
       } else if (effect instanceof Effect.Fresh) {
         known |= guardsItself(field, Type.getReturnType(call.desc).getInternalName());
       } else if (effect instanceof Effect.View) {
@@ -141,6 +136,18 @@ public final class FieldStores {
             viewed instanceof MethodInsnNode made
                 && made.name.equals("<init>")
                 && guardsItself(field, made.owner);
+      } else if (effect instanceof Effect.Bounded) {
+        bounded.add(field);
+        AbstractInsnNode threads = before(call);
+        if (call.desc.startsWith("(I)")
+            && threads != null
+            && threads.getOpcode() == Opcodes.ICONST_1) {
+          serial.add(field);
+        }
+        types
+            .computeIfAbsent(field, k -> new TreeSet<>())
+            .add(Type.getReturnType(call.desc).getInternalName());
+        known = true;
       } else if (effect instanceof Effect.Part part) {
         known = part(field, call, part.name());
       }

@@ -27,8 +27,8 @@ import java.util.function.IntUnaryOperator;
  * @param read synchronisation variables surely read at return
  * @param written synchronisation variables that may be written
  * @param protocol how it keeps to the rules of its synchronisers
- * @param tasks how it treats threads, executors and thread-local variables
  * @param containers the collection or array without a lock of its own that an instruction makes
+ * @param tasks how it treats threads, executors and thread-local variables
  * @param limits names of limits that were hit
  */
 public record MethodFacts(
@@ -56,6 +56,6 @@ public record MethodFacts(
     Variables read,
     Variables written,
     ProtocolFacts protocol,
-    TaskFacts tasks,
     IntFunction<Optional<LocalContainer>> containers,
+    TaskFacts tasks,
     List<String> limits) {}

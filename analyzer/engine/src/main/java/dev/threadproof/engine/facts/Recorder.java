@@ -46,8 +46,8 @@ final class Recorder {
   private final Set<String> limits = new TreeSet<>();
   private final Releases releases = new Releases();
   private final ProtocolRecorder protocol;
-  private final TaskRecorder tasks;
   private final Compounds compounds;
+  private final TaskRecorder tasks;
   private boolean recording;
 
   Recorder(MethodCode code, FlowGraph graph, Context context) {
@@ -59,8 +59,8 @@ final class Recorder {
     this.contents = new ContentFilter(context);
     this.exits = new ExitRecorder(code, this::site);
     this.protocol = new ProtocolRecorder(context, graph, this::site);
-    this.tasks = new TaskRecorder(context, objects, this::site, code.id().name());
     this.compounds = new Compounds(code, graph, this::site);
+    this.tasks = new TaskRecorder(context, objects, this::site, code.id().name());
   }
 
   /** What is known of objects and threads. */
@@ -499,8 +499,8 @@ final class Recorder {
         exits.read(),
         releases.all(),
         protocol.facts(),
-        tasks.facts(spawns),
         at -> LocalContainer.made(at, code, graph, context),
+        tasks.facts(spawns),
         List.copyOf(limits));
   }
 

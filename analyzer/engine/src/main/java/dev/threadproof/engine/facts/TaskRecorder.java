@@ -79,7 +79,8 @@ final class TaskRecorder {
     }
     for (Effect effect : effects) {
       if (effect instanceof Effect.NeedsEnd) {
-        Path made = call.receiver().orElse(Path.of(new Root.Alloc(call.at()), "Ljava/lang/Object;"));
+        Path made =
+            call.receiver().orElse(Path.of(new Root.Alloc(call.at()), "Ljava/lang/Object;"));
         alloc(made).ifPresent(a -> executors.put(a, site.apply(call.at())));
       } else if (effect instanceof Effect.End end) {
         operand(call, end.executor()).ifPresent(this::end);
@@ -214,9 +215,7 @@ final class TaskRecorder {
   }
 
   private static Optional<Path> operand(Call call, Operand operand) {
-    return operand.index() == Operand.RECEIVER
-        ? call.receiver()
-        : call.argument(operand.index());
+    return operand.index() == Operand.RECEIVER ? call.receiver() : call.argument(operand.index());
   }
 
   TaskFacts facts(List<Spawn> spawns) {
@@ -293,7 +292,10 @@ final class TaskRecorder {
       BitSet ended = joined.getOrDefault(at, new BitSet());
       for (Spawn spawn : spawns) {
         if (ended.get(spawn.index())) {
-          objects.pool(spawn).ifPresent(p -> add(waits, new PoolWait(p, objects.isSingleThread(p), site.apply(at))));
+          objects
+              .pool(spawn)
+              .ifPresent(
+                  p -> add(waits, new PoolWait(p, objects.isSingleThread(p), site.apply(at))));
         }
       }
     }

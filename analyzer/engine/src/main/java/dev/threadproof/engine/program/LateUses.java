@@ -53,11 +53,7 @@ final class LateUses {
               theirs ->
                   out.add(
                       new LateUse(
-                          join.site(),
-                          use.site(),
-                          field,
-                          thread.start(),
-                          theirs.access().site())));
+                          join.site(), use.site(), field, thread.start(), theirs.access().site())));
     }
   }
 

@@ -7,8 +7,8 @@ import dev.threadproof.engine.facts.MethodFacts;
 import dev.threadproof.engine.facts.MonitorFact;
 import dev.threadproof.engine.facts.Outcome;
 import dev.threadproof.engine.facts.ProtocolFacts;
-import dev.threadproof.engine.facts.TaskFacts;
 import dev.threadproof.engine.facts.Store;
+import dev.threadproof.engine.facts.TaskFacts;
 import dev.threadproof.engine.facts.WaitFact;
 import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.hierarchy.MethodId;
@@ -34,9 +34,9 @@ import java.util.Set;
  * @param handedOver locks that the method takes for its caller, always or as its result tells
  * @param replacedLocks fields assigned while the monitor of the object that they held is held
  * @param protocol how it keeps to the rules of its synchronisers
+ * @param spins loops that only wait for a field to change
  * @param tasks how it treats threads, executors and thread-local variables
  * @param lateUses what it uses after a wait that may have given up
- * @param spins loops that only wait for a field to change
  * @param givenBack names of locks that the method gives back without having taken them itself
  */
 public record MethodResult(
@@ -54,9 +54,9 @@ public record MethodResult(
     Set<FieldId> replacedLocks,
     Set<Lock> handedOver,
     ProtocolFacts protocol,
+    List<Spin> spins,
     TaskFacts tasks,
     List<LateUse> lateUses,
-    List<Spin> spins,
     List<String> limits) {
 
   /** Draws the result from facts and summary. */
@@ -77,9 +77,9 @@ public record MethodResult(
         replacedLocks(facts),
         Handover.of(facts),
         facts.protocol(),
+        Spin.in(facts.tests()),
         facts.tasks(),
         LateUses.of(facts, summary),
-        Spin.in(facts.tests()),
         List.copyOf(limits));
   }
 
@@ -102,9 +102,9 @@ public record MethodResult(
         replacedLocks,
         handedOver,
         protocol,
+        spins,
         tasks,
         lateUses,
-        spins,
         List.copyOf(more));
   }
 
@@ -125,8 +125,8 @@ public record MethodResult(
         Set.of(),
         Set.of(),
         ProtocolFacts.NONE,
-        TaskFacts.NONE,
         List.of(),
+        TaskFacts.NONE,
         List.of(),
         List.of("interpretation"));
   }
@@ -148,9 +148,9 @@ public record MethodResult(
         replacedLocks,
         handedOver,
         protocol,
+        spins,
         tasks,
         lateUses,
-        spins,
         limits);
   }
 

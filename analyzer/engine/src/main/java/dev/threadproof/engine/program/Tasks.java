@@ -65,7 +65,8 @@ public record Tasks(
     for (MethodResult method : methods) {
       for (Made made : method.tasks().made()) {
         if (made.field().isEmpty()
-            || (!settled.contains(made.field().get()) && isPrivate(made.field().get(), hierarchy))) {
+            || (!settled.contains(made.field().get())
+                && isPrivate(made.field().get(), hierarchy))) {
           unended.add(made);
         }
       }

@@ -9,8 +9,7 @@ import java.util.List;
  * @param retaken the same lock, in a mode that blocks the thread
  * @param starved tasks that hold a thread of the pool that they wait for
  */
-public record LockPairs(
-    List<LockEdge> order, List<LockEdge> retaken, List<Starvation> starved) {
+public record LockPairs(List<LockEdge> order, List<LockEdge> retaken, List<Starvation> starved) {
 
   /** None. */
   public static final LockPairs NONE = new LockPairs(List.of(), List.of(), List.of());

@@ -26,7 +26,8 @@ public record MethodSummary(
    * cannot be interpreted.
    */
   public static MethodSummary bottom(MethodId method) {
-    return new MethodSummary(method, List.of(), List.of(), List.of(), List.of(), List.of(), CalleeEffect.NONE);
+    return new MethodSummary(
+        method, List.of(), List.of(), List.of(), List.of(), List.of(), CalleeEffect.NONE);
   }
 
   /**

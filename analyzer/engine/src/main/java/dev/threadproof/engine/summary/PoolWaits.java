@@ -54,8 +54,7 @@ final class PoolWaits {
   List<Starvation> starved(Context context, Summaries summaries) {
     List<Starvation> all = new ArrayList<>();
     for (Spawn spawn : facts.spawns()) {
-      for (TaskBody body :
-          TaskBody.of(spawn.task(), spawn.declared(), context, facts.heap()::at)) {
+      for (TaskBody body : TaskBody.of(spawn.task(), spawn.declared(), context, facts.heap()::at)) {
         Substitution into = new Substitution(body.arguments(), -1);
         summaries
             .of(body.method())
