@@ -27,7 +27,7 @@ public final class BrokenDoubleChecked implements Rule {
   @Override
   public String summary() {
     return "A lazily set field is tested without the lock and is not volatile: another thread may"
-               + " see the object half built.";
+        + " see the object half built.";
   }
 
   @Override
@@ -58,7 +58,7 @@ public final class BrokenDoubleChecked implements Rule {
   private static boolean isImmutable(Program program, FieldId field) {
     String declared = field.descriptor().substring(1, field.descriptor().length() - 1);
     String type = program.fieldFacts().onlyType(field).orElse(declared);
-    return new Immutability(program.hierarchy(), program.models()).isImmutable(type);
+    return new Immutability(program.hierarchy(), program.models()).isSafelyPublished(type);
   }
 
   private static Finding finding(Program program, DoubleCheck check) {
