@@ -15,7 +15,7 @@ public final class AtomicCompound implements Rule {
   @Override
   public String summary() {
     return "An atomic variable is read with get and then set: each is atomic, the two together are"
-               + " not.";
+        + " not.";
   }
 
   @Override

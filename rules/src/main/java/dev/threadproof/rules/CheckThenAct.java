@@ -16,7 +16,7 @@ public final class CheckThenAct implements Rule {
   @Override
   public String summary() {
     return "A concurrent or synchronized collection is asked and then changed, with no lock around"
-               + " both: another thread may act between.";
+        + " both: another thread may act between.";
   }
 
   @Override

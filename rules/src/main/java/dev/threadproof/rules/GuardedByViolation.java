@@ -14,7 +14,7 @@ public final class GuardedByViolation implements Rule {
   @Override
   public String summary() {
     return "A field is read or written without the lock that @GuardedBy or a comment declares for"
-               + " it.";
+        + " it.";
   }
 
   @Override

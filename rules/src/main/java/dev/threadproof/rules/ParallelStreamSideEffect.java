@@ -15,7 +15,7 @@ public final class ParallelStreamSideEffect implements Rule {
   @Override
   public String summary() {
     return "A step of a parallel stream or of a CompletableFuture writes shared state, without a"
-               + " lock, while others use it.";
+        + " lock, while others use it.";
   }
 
   @Override

@@ -16,7 +16,7 @@ public final class SpinOnPlainField implements Rule {
   @Override
   public String summary() {
     return "A loop only waits for a plain field that another thread sets: it may never see the"
-               + " change and never end.";
+        + " change and never end.";
   }
 
   @Override

@@ -15,7 +15,7 @@ public final class SyncCollectionIteration implements Rule {
   @Override
   public String summary() {
     return "A collection made by Collections.synchronizedX is iterated without holding its lock,"
-               + " while others may change it.";
+        + " while others may change it.";
   }
 
   @Override

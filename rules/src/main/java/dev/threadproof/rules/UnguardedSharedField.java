@@ -14,7 +14,7 @@ public final class UnguardedSharedField implements Rule {
   @Override
   public String summary() {
     return "A field is written by one thread and used by another with no lock and no ordering"
-               + " between them.";
+        + " between them.";
   }
 
   @Override

@@ -14,7 +14,7 @@ public final class UnsafeContainer implements Rule {
   @Override
   public String summary() {
     return "Threads change and use a collection, builder, format or other object that is not"
-               + " thread-safe, with no lock.";
+        + " thread-safe, with no lock.";
   }
 
   @Override

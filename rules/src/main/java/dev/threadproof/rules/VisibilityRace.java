@@ -14,7 +14,7 @@ public final class VisibilityRace implements Rule {
   @Override
   public String summary() {
     return "A plain field tells another thread something, and nothing makes sure that the other"
-               + " thread ever sees it.";
+        + " thread ever sees it.";
   }
 
   @Override

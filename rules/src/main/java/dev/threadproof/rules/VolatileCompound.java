@@ -15,7 +15,7 @@ public final class VolatileCompound implements Rule {
   @Override
   public String summary() {
     return "A volatile field is incremented, or tested and then set: another thread may write it"
-               + " between the two steps.";
+        + " between the two steps.";
   }
 
   @Override
@@ -34,9 +34,9 @@ public final class VolatileCompound implements Rule {
     String message =
         computed
             ? "%s computes a new value of %s from the old one: volatile does not make that one"
-                  + " step, and the update of another thread in between is lost."
+                + " step, and the update of another thread in between is lost."
             : "%s sets %s because of what it has just read there: another thread may have done the"
-                  + " same in between.";
+                + " same in between.";
     return text.finding(
         "VolatileCompound",
         computed ? Confidence.LIKELY : Confidence.POSSIBLE,

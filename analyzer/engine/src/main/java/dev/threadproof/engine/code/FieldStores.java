@@ -103,6 +103,9 @@ public final class FieldStores {
     if (call.name.equals("<init>")) {
       types.computeIfAbsent(field, k -> new TreeSet<>()).add(call.owner);
       AbstractInsnNode argument = before(call);
+      if (argument != null && call.desc.equals("(IZ)V")) {
+        argument = before(argument);
+      }
       if (argument != null && argument.getOpcode() == Opcodes.ICONST_1) {
         binary.add(field);
       }

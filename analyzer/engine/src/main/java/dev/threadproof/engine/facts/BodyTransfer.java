@@ -89,7 +89,7 @@ final class BodyTransfer {
       for (Held change : outcome.changes()) {
         Lock lock = recorder.objects().resolve(into.apply(change.lock()));
         if (change.count() < 0) {
-          recorder.releasing(lock, next);
+          recorder.releasing(call.at(), lock, next);
         }
         next.locks = next.locks.change(lock, change.count(), call.at());
       }

@@ -42,7 +42,7 @@ public final class LibraryKnowledge {
   }
 
   /** What a type is, by internal name. */
-  Set<TypeRole> roles(String type) {
+  public Set<TypeRole> roles(String type) {
     Set<TypeRole> known = roles.get(type);
     if (known == null) {
       known = models.roles(hierarchy.superTypes(type));

@@ -26,6 +26,7 @@ import java.util.function.IntUnaryOperator;
  * @param quiet whether no exception of a call or throw can leave the method
  * @param read synchronisation variables surely read at return
  * @param written synchronisation variables that may be written
+ * @param protocol how it keeps to the rules of its synchronisers
  * @param containers the collection or array without a lock of its own that an instruction makes
  * @param limits names of limits that were hit
  */
@@ -53,5 +54,6 @@ public record MethodFacts(
     boolean quiet,
     Variables read,
     Variables written,
+    ProtocolFacts protocol,
     IntFunction<Optional<LocalContainer>> containers,
     List<String> limits) {}

@@ -23,11 +23,15 @@ final class ModelTransfer {
 
   private static final MethodId RUN = new MethodId("java/lang/Runnable", "run", "()V");
 
+  /** Final in Object, so that no class can mean anything else by them. */
+  private static final Set<String> MONITOR_METHODS = Set.of("wait", "notify", "notifyAll");
+
   private final Context context;
   private final FlowGraph graph;
   private final Recorder recorder;
   private final Exits exits;
   private final Interpreter flow;
+  private final Attempts attempts;
 
   ModelTransfer(
       Context context, FlowGraph graph, Recorder recorder, Exits exits, Interpreter flow) {
@@ -36,10 +40,11 @@ final class ModelTransfer {
     this.recorder = recorder;
     this.exits = exits;
     this.flow = flow;
+    this.attempts = new Attempts(recorder);
   }
 
   List<State> apply(Call call, List<Effect> effects, State s) {
-    boolean releases = effects.stream().anyMatch(e -> e instanceof Effect.Release);
+    boolean releases = effects.stream().anyMatch(ModelTransfer::isRelease);
     boolean quiet = effects.stream().anyMatch(ModelTransfer::isQuiet);
     Path result = result(call, effects);
     // A wait that is interrupted is taken for one that ended: hardly anybody interrupts, and who
@@ -61,7 +66,11 @@ final class ModelTransfer {
     }
     for (Effect effect : effects) {
       if (effect instanceof Effect.TryAcquire tried) {
-        return tryAcquire(call, tried, s);
+        return attempts.lock(call, lock(call, tried.lock(), tried.mode()), s);
+      } else if (effect instanceof Effect.TryPermit tried) {
+        return attempts.permit(call, path(call, tried.from()), s);
+      } else if (effect instanceof Effect.Convert convert) {
+        return attempts.convert(call, path(call, convert.lock()), convert.mode(), s);
       }
     }
     boolean held =
@@ -74,8 +83,9 @@ final class ModelTransfer {
    * Whether the method holds the lock, or its caller does: who asks for a lock that is not taken
    * here is about to give it back.
    */
-  private static boolean holds(Call call, Effect.TellHeld tell, State s) {
+  private boolean holds(Call call, Effect.TellHeld tell, State s) {
     Lock lock = lock(call, tell.lock(), Effect.Mode.EXCLUSIVE);
+    recorder.asked(lock);
     boolean callers = lock.path().isDefinite() && s.locks.locks().isEmpty();
     return s.locks.holds(lock) || callers;
   }
@@ -86,15 +96,10 @@ final class ModelTransfer {
         || effect instanceof Effect.TellHeld;
   }
 
-  private List<State> tryAcquire(Call call, Effect.TryAcquire tried, State s) {
-    Lock lock = lock(call, tried.lock(), tried.mode());
-    recorder.acquired(call.at(), lock, s, true);
-    State failed = s.copy();
-    String type = call.declared().descriptor().endsWith(")J") ? "J" : "I"; // a stamp, 0 for none
-    failed.push(Path.constant(0).as(type));
-    s.locks = s.locks.change(lock, 1, call.at());
-    s.push(Path.constant(1).as(type));
-    return List.of(s, failed);
+  private static boolean isRelease(Effect effect) {
+    return effect instanceof Effect.Release
+        || effect instanceof Effect.ReleaseHeld
+        || effect instanceof Effect.GivePermit;
   }
 
   private void one(Call call, Effect effect, Path result, State s) {
@@ -104,9 +109,9 @@ final class ModelTransfer {
       recorder.acquired(at, lock, s, false);
       s.locks = s.locks.change(lock, 1, at);
     } else if (effect instanceof Effect.Release release) {
-      Lock lock = lock(call, release.lock(), release.mode());
-      recorder.releasing(lock, s);
-      s.locks = s.locks.change(lock, -1, at);
+      release(at, lock(call, release.lock(), release.mode()), s);
+    } else if (effect instanceof Effect.ReleaseHeld release) {
+      release(at, Attempts.held(path(call, release.lock()), s), s);
     } else if (effect instanceof Effect.Optimistic optimistic) {
       s.look(lock(call, optimistic.lock(), Effect.Mode.SHARED), true);
     } else if (effect instanceof Effect.Validate validate) {
@@ -116,11 +121,20 @@ final class ModelTransfer {
     } else if (effect instanceof Effect.Observe observe) {
       variable(call, observe.by()).ifPresent(s::synchronise);
     } else if (effect instanceof Effect.TakePermit take) {
-      permit(call, take.from(), 1, s);
+      attempts.take(call, path(call, take.from()), s);
     } else if (effect instanceof Effect.GivePermit give) {
-      permit(call, give.to(), -1, s);
+      attempts.give(call, path(call, give.to()), s);
+    } else if (effect instanceof Effect.Permits permits) {
+      if (operand(call, permits.count(), result).filter(Path.constant(1)::equals).isPresent()) {
+        recorder.objects().single(call.arguments().get(0));
+      }
     } else if (effect instanceof Effect.Wait wait) {
-      operand(call, wait.on(), result).ifPresent(on -> recorder.waited(at, on, wait.timed(), s));
+      operand(call, wait.on(), result)
+          .ifPresent(on -> recorder.waited(at, on, isMonitor(call), wait.timed(), s));
+    } else if (effect instanceof Effect.Signal signal) {
+      SignalFact.Kind kind = signal.all() ? SignalFact.Kind.SIGNAL_ALL : SignalFact.Kind.SIGNAL;
+      operand(call, signal.on(), result)
+          .ifPresent(on -> recorder.signalled(at, kind, on, isMonitor(call), s));
     } else if (effect instanceof Effect.Spawn spawn) {
       operand(call, spawn.task(), result)
           .ifPresent(task -> spawn(call, spawn.task(), task, result, s));
@@ -174,16 +188,14 @@ final class ModelTransfer {
     return roles.contains(TypeRole.CONFINED) || roles.contains(TypeRole.PIPELINE);
   }
 
-  /**
-   * A semaphore with one permit guards what lies between, but is no lock that could be leaked or
-   * taken in an order.
-   */
-  private void permit(Call call, Operand operand, int change, State s) {
-    Path path = operand(call, operand, Path.OTHER).orElse(Path.OTHER);
-    FieldId field = Access.fieldOf(path);
-    if (field != null && context.fields().binary().contains(field)) {
-      s.locks = s.locks.change(new Lock(path, Lock.Kind.PERMIT), change, call.at());
-    }
+  private void release(int at, Lock lock, State s) {
+    recorder.releasing(at, lock, s);
+    s.locks = s.locks.change(lock, -1, at);
+  }
+
+  /** Whether the call is one of those that every object has for its monitor. */
+  private static boolean isMonitor(Call call) {
+    return MONITOR_METHODS.contains(call.declared().name());
   }
 
   private Optional<Integer> variable(Call call, Operand operand) {
@@ -344,8 +356,11 @@ final class ModelTransfer {
   }
 
   private static Lock lock(Call call, Operand operand, Effect.Mode mode) {
-    Path path = operand(call, operand, Path.OTHER).orElse(Path.OTHER);
-    return Lock.of(path, mode == Effect.Mode.SHARED);
+    return Lock.of(path(call, operand), mode == Effect.Mode.SHARED);
+  }
+
+  private static Path path(Call call, Operand operand) {
+    return operand(call, operand, Path.OTHER).orElse(Path.OTHER);
   }
 
   private static Optional<Path> operand(Call call, Operand operand, Path result) {

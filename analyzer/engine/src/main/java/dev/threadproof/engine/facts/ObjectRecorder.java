@@ -26,6 +26,7 @@ final class ObjectRecorder {
   private final Heap heap = new Heap();
   private final SpawnTable spawns;
   private final BitSet serialExecutors = new BitSet();
+  private final BitSet singlePermits = new BitSet();
   private final BitSet escapingParameters = new BitSet();
 
   ObjectRecorder(Context context, IntFunction<Site> site) {
@@ -69,6 +70,22 @@ final class ObjectRecorder {
   /** The result of a call is an executor that runs its tasks one after the other. */
   void serial(int at) {
     serialExecutors.set(at);
+  }
+
+  /** A semaphore made here has a single permit. */
+  void single(Path semaphore) {
+    if (SpawnTable.isBareAlloc(semaphore)) {
+      singlePermits.set(((Root.Alloc) semaphore.root()).site());
+    }
+  }
+
+  /** Whether the semaphore is known to have a single permit. */
+  boolean isSingle(Path semaphore) {
+    FieldId field = Access.fieldOf(semaphore);
+    boolean made =
+        SpawnTable.isBareAlloc(semaphore)
+            && singlePermits.get(((Root.Alloc) semaphore.root()).site());
+    return made || (field != null && context.fields().binary().contains(field));
   }
 
   void spawned(Call call, Path task, MethodId declared, List<Path> handles, State s) {

@@ -24,6 +24,16 @@ public sealed interface Effect {
   /** Gives the lock back. */
   record Release(Operand lock, Mode mode) implements Effect {}
 
+  /** Gives the lock back in whatever mode it is held. */
+  record ReleaseHeld(Operand lock) implements Effect {}
+
+  /**
+   * Holds the lock in another mode if the result, a stamp, is not 0; else nothing changes.
+   *
+   * @param mode {@code read}, {@code write}, or {@code none} for giving it back
+   */
+  record Convert(Operand lock, String mode) implements Effect {}
+
   /**
    * The result is a part of the operand that stands for it in lock identity: {@code
    * rwLock.readLock()}, {@code lock.newCondition()}.
@@ -102,6 +112,18 @@ public sealed interface Effect {
    * back.
    */
   record TakePermit(Operand from) implements Effect {}
+
+  /** Takes a permit if the call returns true. */
+  record TryPermit(Operand from) implements Effect {}
+
+  /** The operand is the number of permits that the new object has. */
+  record Permits(Operand count) implements Effect {}
+
+  /** Lets an executor or a timer end once its tasks have. */
+  record End(Operand executor) implements Effect {}
+
+  /** Takes away what the calling thread has in the operand. */
+  record Clear(Operand variable) implements Effect {}
 
   /** Gives a permit back. */
   record GivePermit(Operand to) implements Effect {}

@@ -13,6 +13,8 @@ enum EffectKind {
   TRY_ACQUIRE_SHARED(Shape.OPERAND),
   RELEASE(Shape.OPERAND),
   RELEASE_SHARED(Shape.OPERAND),
+  RELEASE_HELD(Shape.OPERAND),
+  CONVERT(Shape.PART),
   PART(Shape.PART),
   WAIT(Shape.OPERAND),
   TIMED_WAIT(Shape.OPERAND),
@@ -33,7 +35,11 @@ enum EffectKind {
   SAME(Shape.OPERAND),
   ARRIVE(Shape.OPERAND),
   TAKE_PERMIT(Shape.OPERAND),
+  TRY_PERMIT(Shape.OPERAND),
   GIVE_PERMIT(Shape.OPERAND),
+  PERMITS(Shape.OPERAND),
+  END(Shape.OPERAND),
+  CLEAR(Shape.OPERAND),
   TELL_HELD(Shape.OPERAND),
   OPTIMISTIC(Shape.OPERAND),
   VALIDATE(Shape.OPERAND),
@@ -108,6 +114,8 @@ enum EffectKind {
       case TRY_ACQUIRE_SHARED -> new Effect.TryAcquire(operand, Effect.Mode.SHARED);
       case RELEASE -> new Effect.Release(operand, Effect.Mode.EXCLUSIVE);
       case RELEASE_SHARED -> new Effect.Release(operand, Effect.Mode.SHARED);
+      case RELEASE_HELD -> new Effect.ReleaseHeld(operand);
+      case CONVERT -> new Effect.Convert(operand, text);
       case PART -> new Effect.Part(operand, text);
       case WAIT -> new Effect.Wait(operand, false);
       case TIMED_WAIT -> new Effect.Wait(operand, true);
@@ -128,7 +136,11 @@ enum EffectKind {
       case SAME -> new Effect.Same(operand);
       case ARRIVE -> new Effect.Arrive(operand);
       case TAKE_PERMIT -> new Effect.TakePermit(operand);
+      case TRY_PERMIT -> new Effect.TryPermit(operand);
       case GIVE_PERMIT -> new Effect.GivePermit(operand);
+      case PERMITS -> new Effect.Permits(operand);
+      case END -> new Effect.End(operand);
+      case CLEAR -> new Effect.Clear(operand);
       case TELL_HELD -> new Effect.TellHeld(operand);
       case OPTIMISTIC -> new Effect.Optimistic(operand);
       case VALIDATE -> new Effect.Validate(operand);

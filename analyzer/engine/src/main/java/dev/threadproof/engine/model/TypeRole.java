@@ -13,6 +13,8 @@ public enum TypeRole {
   POOL,
   /** A handle on a task that may run elsewhere. */
   FUTURE,
+  /** A lock whose holders get a stamp; who holds it and takes it again blocks himself. */
+  STAMPED,
   /** Latch, barrier, semaphore, phaser, exchanger. */
   SYNCHRONIZER,
   /** A queue that hands objects from one thread to another. */

@@ -27,6 +27,9 @@ final class FieldRaces {
   /** A guard held at less than this part of the places is no guard that somebody meant. */
   private static final double MEANT = 0.5;
 
+  /** The same for a lock that belongs to the field, where the race is seen without it. */
+  private static final double EVER_MEANT = 0.2;
+
   /** A guard held at this part of the places is surely meant. */
   private static final double SURELY_MEANT = 2.0 / 3;
 
@@ -152,7 +155,7 @@ final class FieldRaces {
 
   private static FieldRace race(
       FieldUse field, List<Conflict> conflicts, GuardStatistics statistics, Confidence confidence) {
-    if (statistics.guarded() > 0) {
+    if (isGuard(field, statistics)) {
       return make(field, FieldRace.Kind.INCONSISTENT_GUARD, conflicts, statistics, confidence);
     }
     List<Conflict> polled =
@@ -163,25 +166,46 @@ final class FieldRaces {
     return make(field, FieldRace.Kind.UNGUARDED, conflicts, statistics, confidence);
   }
 
+  /** Whether the lock is one that somebody took to guard the field, not one held by chance. */
+  private static boolean isGuard(FieldUse field, GuardStatistics statistics) {
+    double least = isMeant(field, statistics) ? EVER_MEANT : MEANT;
+    return statistics.guarded() > 0 && statistics.guarded() >= least * statistics.total();
+  }
+
   /** One side only looks, again and again, and goes on or not by what it sees. */
   private static boolean isPolled(Conflict conflict) {
     return (conflict.first().polled() && !conflict.first().write() && conflict.second().write())
         || (conflict.second().polled() && !conflict.second().write() && conflict.first().write());
   }
 
-  private static Optional<FieldRace> withThread(
+  private Optional<FieldRace> withThread(
       FieldUse field, List<Conflict> conflicts, GuardStatistics statistics) {
     if (isMeant(field, statistics)) {
       return inconsistent(field, conflicts, statistics);
     }
     List<Conflict> telling =
         conflicts.stream()
-            .filter(c -> c.first().anchor().equals(c.second().anchor()))
+            .filter(c -> isOneObject(c, field.field()))
             .filter(c -> isPolled(c) || threadWrites(c.first()) || threadWrites(c.second()))
             .toList();
     return telling.isEmpty()
         ? Optional.empty()
         : Optional.of(race(field, telling, statistics, Confidence.LIKELY));
+  }
+
+  /**
+   * Whether thread and callers find the object in the same way, or the field belongs to the code
+   * that the thread runs; other objects that a thread works on are hardly known to callers.
+   */
+  private boolean isOneObject(Conflict conflict, FieldId field) {
+    return conflict.first().anchor().equals(conflict.second().anchor())
+        || isOfTask(conflict.first().actor(), field)
+        || isOfTask(conflict.second().actor(), field);
+  }
+
+  private boolean isOfTask(Actor actor, FieldId field) {
+    return actor instanceof Actor.Started started
+        && hierarchy.outermost(started.method().owner()).equals(hierarchy.outermost(field.owner()));
   }
 
   private static boolean threadWrites(Use use) {

@@ -70,7 +70,7 @@ public record Guard(Relation relation, String text, Lock.Kind kind, Optional<Loc
       }
       return new Guard(Relation.OWN, text.toString(), lock.kind(), Optional.of(lock.name()));
     }
-    if (path.isGlobal()) {
+    if (path.isGlobal() && path.isDefinite()) {
       return new Guard(Relation.GLOBAL, PathText.of(path), lock.kind(), Optional.of(lock.name()));
     }
     LockName name = lock.name();
@@ -89,9 +89,13 @@ public record Guard(Relation relation, String text, Lock.Kind kind, Optional<Loc
     return lock.isDefinite() && (own || lock.root() instanceof Root.Alloc);
   }
 
-  /** Lock and object are two that one method tells apart. */
+  /** Lock and object are found from two different things that the method is given. */
   private static boolean differs(Path lock, @Nullable Path object) {
-    return object != null && object.isDefinite() && lock.isDefinite();
+    return object != null
+        && object.selectors().isEmpty()
+        && object.isDefinite()
+        && lock.isDefinite()
+        && !lock.root().equals(object.root());
   }
 
   private static String suffix(Selector selector) {

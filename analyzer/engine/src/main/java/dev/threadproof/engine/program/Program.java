@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
  * @param replacedLocks fields assigned while the monitor of the object that they held is held
  * @param spins loops that only wait for a field to change
  * @param guards guards that the sources declare
+ * @param protocol how the program keeps to the rules of its synchronisers
  */
 public record Program(
     List<Diagnostic> diagnostics,
@@ -35,6 +36,7 @@ public record Program(
     Models models,
     FieldFacts fieldFacts,
     Names names,
+    StableNames stableNames,
     List<FieldUse> fields,
     List<FieldRace> races,
     List<LockCycle> cycles,
@@ -44,7 +46,8 @@ public record Program(
     Set<FieldId> replacedLocks,
     List<DoubleCheck> doubleChecks,
     Set<Spin> spins,
-    List<DeclaredGuard> guards) {
+    List<DeclaredGuard> guards,
+    Protocol protocol) {
 
   /**
    * Puts the picture together from what is known of each method; {@code methods} are in a stable
@@ -84,6 +87,7 @@ public record Program(
         inputs.models(),
         inputs.fieldFacts(),
         new Names(inputs.hierarchy()),
+        new StableNames(inputs.hierarchy(), inputs.homes()),
         fields,
         new FieldRaces(
                 inputs.hierarchy(),
@@ -105,7 +109,8 @@ public record Program(
             .collect(Collectors.toUnmodifiableSet()),
         doubleChecks,
         methods.stream().flatMap(m -> m.spins().stream()).collect(Collectors.toUnmodifiableSet()),
-        inputs.guards());
+        inputs.guards(),
+        Protocol.of(methods, new Holders(inputs.hierarchy(), roots, contexts)));
   }
 
   /** A wait that tests nothing itself, judged by where its method is called. */
@@ -125,6 +130,7 @@ public record Program(
       Hierarchy hierarchy,
       Models models,
       FieldFacts fieldFacts,
+      Homes homes,
       List<DeclaredGuard> guards,
       int classes) {}
 }

@@ -1,6 +1,7 @@
 package dev.threadproof.engine.program;
 
 import dev.threadproof.engine.facts.Site;
+import dev.threadproof.engine.hierarchy.ClassInfo;
 import dev.threadproof.engine.hierarchy.Hierarchy;
 import dev.threadproof.engine.hierarchy.MemberInfo;
 import dev.threadproof.engine.hierarchy.MethodId;
@@ -103,9 +104,25 @@ public final class Roots {
         || info.get().is(Opcodes.ACC_SYNTHETIC)) {
       return false;
     }
-    return info.get().is(Opcodes.ACC_PUBLIC)
-        || info.get().is(Opcodes.ACC_PROTECTED)
-        || !called.contains(method);
+    if (info.get().is(Opcodes.ACC_PUBLIC)) {
+      return true;
+    }
+    return !called.contains(method)
+        && !(info.get().is(Opcodes.ACC_PROTECTED) && isCalledByLibrary(method));
+  }
+
+  /**
+   * Whether a library calls the method on behalf of whoever uses the object, since it declares it
+   * and hides it from others.
+   */
+  private boolean isCalledByLibrary(MethodId method) {
+    for (String type : hierarchy.superTypes(method.owner())) {
+      Optional<ClassInfo> above = hierarchy.find(type).filter(c -> !c.target());
+      if (above.flatMap(c -> c.method(method.name(), method.descriptor())).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isMain(MethodId method) {

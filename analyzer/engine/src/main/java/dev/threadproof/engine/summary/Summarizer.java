@@ -8,6 +8,7 @@ import dev.threadproof.engine.facts.MethodFacts;
 import dev.threadproof.engine.facts.Site;
 import dev.threadproof.engine.facts.TestFact;
 import dev.threadproof.engine.hierarchy.FieldId;
+import dev.threadproof.engine.model.TypeRole;
 import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.Path;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,7 @@ public final class Summarizer {
   private final Map<AccessKey, ReachedAccess> accesses = new LinkedHashMap<>();
   private final Map<LockKey, ReachedLock> locks = new LinkedHashMap<>();
   private final Set<LockEdge> edges = new LinkedHashSet<>();
+  private final Set<LockEdge> retaken = new LinkedHashSet<>();
   private final List<CallFact> deferred = new ArrayList<>();
   private final Set<String> limits;
   private final Set<FieldId> polled = new HashSet<>();
@@ -112,6 +115,11 @@ public final class Summarizer {
   /** Pairs of locks, one taken while the other is held. */
   public List<LockEdge> edges() {
     return List.copyOf(edges);
+  }
+
+  /** All that is taken while a lock is held. */
+  public LockPairs pairs() {
+    return new LockPairs(List.copyOf(edges), List.copyOf(retaken));
   }
 
   /** Limits that were hit, sorted. */
@@ -256,23 +264,53 @@ public final class Summarizer {
   }
 
   private void edges(List<Lock> held, ReachedLock taken, Site at) {
-    if (held.stream().anyMatch(h -> h.path().equals(taken.lock().path()))) {
-      return; // taken again by the thread that holds it
+    Optional<Lock> own =
+        held.stream().filter(h -> h.path().equals(taken.lock().path())).findFirst();
+    if (own.isPresent()) { // taken again by the thread that holds it
+      if (isBlocked(own.get(), taken)) {
+        List<Lock> gates = held.stream().filter(h -> !h.equals(own.get())).toList();
+        retaken.add(edge(own.get(), taken, at, gates));
+      }
+      return;
+    } else if (taken.lock().kind().permit()) {
+      return; // any thread may give it back: no order of permits is a deadlock by itself
     }
     for (Lock lock : held) {
       List<Lock> gates = held.stream().filter(h -> !h.equals(lock)).toList();
-      edges.add(
-          new LockEdge(
-              facts.method(),
-              lock,
-              heldAt(lock, at),
-              taken.lock(),
-              at,
-              taken.site(),
-              taken.chain(),
-              gates,
-              taken.tried(),
-              taken.sure()));
+      edges.add(edge(lock, taken, at, gates));
     }
+  }
+
+  private LockEdge edge(Lock held, ReachedLock taken, Site at, List<Lock> gates) {
+    return new LockEdge(
+        facts.method(),
+        held,
+        heldAt(held, at),
+        taken.lock(),
+        at,
+        taken.site(),
+        taken.chain(),
+        gates,
+        taken.tried(),
+        taken.sure());
+  }
+
+  /**
+   * Whether a thread that holds the lock in one mode blocks itself when it asks for the other: a
+   * reader that wants to write always does, a writer, or the holder of the only permit, does where
+   * the lock is not reentrant.
+   */
+  private boolean isBlocked(Lock held, ReachedLock taken) {
+    Lock lock = taken.lock();
+    if (taken.tried() || !lock.path().isDefinite()) {
+      return false;
+    } else if (held.kind() == Lock.Kind.READ) {
+      return lock.kind() == Lock.Kind.WRITE || (lock.kind() == Lock.Kind.LOCK && isStamped(lock));
+    }
+    return lock.kind() == Lock.Kind.PERMIT || isStamped(lock);
+  }
+
+  private boolean isStamped(Lock lock) {
+    return context.library().roles(lock.path().className()).contains(TypeRole.STAMPED);
   }
 }
