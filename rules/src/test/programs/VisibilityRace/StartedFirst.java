@@ -13,13 +13,13 @@ final class StartedFirst {
         new Thread(
             () -> {
               STARTED.countDown();
-              while (!stop) {
+              while (!stop) { // EXPECT: SpinOnPlainField
                 Thread.onSpinWait();
               }
             });
     worker.start();
     STARTED.await();
-    stop = true; // EXPECT: VisibilityRace
+    stop = true;
     worker.join();
   }
 }

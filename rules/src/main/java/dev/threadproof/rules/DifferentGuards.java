@@ -16,7 +16,7 @@ public final class DifferentGuards implements Rule {
   @Override
   public String summary() {
     return "A field is always used under a lock, but not always under the same one, or is written"
-               + " under a read lock.";
+        + " under a read lock.";
   }
 
   @Override

@@ -14,7 +14,7 @@ public final class RacyLazyInit implements Rule {
   @Override
   public String summary() {
     return "A static field is set on first use with no lock: two threads may each make the object,"
-               + " or see it half built.";
+        + " or see it half built.";
   }
 
   @Override

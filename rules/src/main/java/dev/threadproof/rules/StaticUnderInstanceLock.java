@@ -14,7 +14,7 @@ public final class StaticUnderInstanceLock implements Rule {
   @Override
   public String summary() {
     return "A static field is guarded by a lock of which every instance has its own: two instances"
-               + " do not exclude each other.";
+        + " do not exclude each other.";
   }
 
   @Override
