@@ -1,6 +1,7 @@
 package dev.threadproof.engine.finding;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All that one scan has to say; lists are sorted.
@@ -25,6 +26,23 @@ public record ScanReport(
     results = results.stream().sorted().toList();
     diagnostics = diagnostics.stream().sorted().distinct().toList();
     limits = limits.stream().sorted().distinct().toList();
+  }
+
+  /** The same report with other results. */
+  public ScanReport withResults(List<Result> others) {
+    return new ScanReport(version, targets, rules, others, diagnostics, limits, classes);
+  }
+
+  /** The same report with one more diagnostic. */
+  public ScanReport with(Diagnostic diagnostic) {
+    return new ScanReport(
+        version,
+        targets,
+        rules,
+        results,
+        Stream.concat(diagnostics.stream(), Stream.of(diagnostic)).toList(),
+        limits,
+        classes);
   }
 
   /** True when a target could not be analysed. */
