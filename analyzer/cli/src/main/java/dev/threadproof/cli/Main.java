@@ -33,6 +33,7 @@ public final class Main {
             .addSubcommand(new CiCommand(terminal, environment))
             .addSubcommand(new ExplainCommand(terminal))
             .addSubcommand(new RulesCommand())
+            .addSubcommand(new SamplesCommand(terminal))
             .addSubcommand(new ConfigSchemaCommand())
             .addSubcommand("generate-completion", new GenerateCompletion())
             .setOut(out)
