@@ -1,0 +1,85 @@
+package dev.threadproof.agent.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What drives the threads in steer mode. Each method is called on the thread concerned, outside all
+ * locks of the runtime, and may block; hooks inside it do nothing. Only sites with a point of the
+ * plan are passed on, except that acquisitions, releases, waits and signals come for every site, for
+ * the steering must know who holds what.
+ */
+public interface Steering {
+
+  /** A site with a point of the plan was woven; comes before any call with that site. */
+  default void woven(Site site) {}
+
+  /**
+   * A thread is about to read or write.
+   *
+   * @param subject the object whose field it is; the array; the collection; for a static field the
+   *     {@link WatchedField}; for an element of an array what stands for that element
+   * @param orders whether it is no data but orders threads: a volatile field, a collection that
+   *     looks after itself
+   */
+  default void beforeAccess(Site site, Object subject, boolean write, boolean orders) {}
+
+  /** The read or write is done. */
+  default void afterAccess(Site site, Object subject, boolean write) {}
+
+  /** A thread is about to ask for a lock, perhaps one it holds already. */
+  default void beforeAcquire(Site site, Object lock) {}
+
+  /** It got the lock. */
+  default void acquired(Site site, Object lock) {}
+
+  /** It did not get the lock: {@code tryLock} was refused, or the attempt ended by an exception. */
+  default void refused(Site site, Object lock) {}
+
+  /** A thread has given the lock back, or is about to, within the same hook. */
+  default void released(Site site, Object lock) {}
+
+  /**
+   * A thread is about to call; an exception thrown here is thrown at the call.
+   *
+   * @param receiver the object called; none of a static method or a constructor
+   * @param argument the first argument, if that is an object
+   */
+  default void beforeCall(Site site, @Nullable Object receiver, @Nullable Object argument) {}
+
+  /** The call has returned. */
+  default void afterCall(Site site) {}
+
+  /**
+   * A thread is about to wait on a monitor or condition, whose lock it holds.
+   *
+   * @return whether to wait; otherwise the wait returns at once, as after a spurious wake-up
+   */
+  default boolean beforeWait(Site site, Object monitor) {
+    return true;
+  }
+
+  /** The wait has returned, by a signal, a time-out, an exception or not having waited. */
+  default void afterWait(Site site, Object monitor) {}
+
+  /** A thread is about to signal. */
+  default void signalled(Site site, Object monitor) {}
+
+  /** A thread is about to block for something else: a permit, a latch, a queue, a future, a join. */
+  default void beforeBlock(Site site, Object subject) {}
+
+  /** It blocks no more. */
+  default void afterBlock(Site site, Object subject) {}
+
+  /** Two accesses of a planned field were found unordered; called by the second one's thread. */
+  default void unordered(Site first, Site second) {}
+
+  /**
+   * A deadlock, leaked lock or stuck thread was witnessed and written to the trace.
+   *
+   * @param event the name of the event
+   */
+  default void witnessed(String event) {}
+
+  /** The program ends; the last chance to give a verdict. */
+  default void ending() {}
+}

@@ -1,0 +1,71 @@
+package dev.threadproof.agent.runtime.steer;
+
+import dev.threadproof.agent.runtime.Site;
+import dev.threadproof.agent.runtime.WatchedField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a thread looks at or acts on.
+ *
+ * @param object the object
+ * @param field its field, if it is one
+ * @param key the argument of the call, if it is one and has an argument
+ */
+record Aim(Object object, @Nullable WatchedField field, @Nullable Object key) {
+
+  private static final String[] ATOMIC = {
+    "compareAnd",
+    "weakCompareAnd",
+    "putIfAbsent",
+    "compute",
+    "merge",
+    "replace",
+    "getAnd",
+    "updateAnd",
+    "accumulateAnd",
+    "incrementAnd",
+    "decrementAnd",
+    "addAnd",
+    "addIfAbsent"
+  };
+
+  /** Whether a site is an access of a field, and no call that reads or changes a collection. */
+  static boolean isField(Site site) {
+    return site.field() != null && !site.member().isEmpty();
+  }
+
+  /** Whether a call tests and acts in one step, so that nothing comes between. */
+  static boolean testsItself(Site site) {
+    String name = site.member().substring(site.member().lastIndexOf('.') + 1);
+    for (String atomic : ATOMIC) {
+      if (name.startsWith(atomic)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether two threads aim at the same. */
+  boolean same(Aim other) {
+    return object == other.object && field == other.field && equal(key, other.key);
+  }
+
+  /** Whether it is known to be one variable, so that one act undoes the other. */
+  boolean exact() {
+    return field != null || key != null;
+  }
+
+  // The program's own equals must not run here; keys of its own are told apart by identity.
+  private static boolean equal(@Nullable Object one, @Nullable Object other) {
+    if (one == other) {
+      return true;
+    }
+    boolean comparable = one instanceof String || one instanceof Number || one instanceof Character;
+    return comparable
+        && other != null
+        && one != null
+        && one.getClass() == other.getClass()
+        && one.getClass().getName().startsWith("java.lang.")
+        && one.equals(other);
+  }
+}

@@ -1,0 +1,177 @@
+package dev.threadproof.agent.runtime.steer;
+
+import dev.threadproof.agent.plan.Plan;
+import dev.threadproof.agent.runtime.LockParts;
+import dev.threadproof.agent.runtime.Site;
+import dev.threadproof.agent.runtime.Steering;
+import dev.threadproof.agent.runtime.output.JsonLine;
+import dev.threadproof.agent.runtime.output.Trace;
+import org.jspecify.annotations.Nullable;
+
+/** Follows one plan: keeps track of the threads and asks the experiment's strategy what to do. */
+public final class Driver implements Steering {
+
+  private final Run run;
+  private final Strategy strategy;
+  private final Watch watch;
+
+  private Driver(Run run) {
+    this.run = run;
+    this.strategy = strategy(run);
+    this.watch = new Watch(run, strategy);
+  }
+
+  /**
+   * Begins to follow a plan.
+   *
+   * @param seed decides whatever chance decides
+   */
+  public static Driver start(Plan plan, long seed) {
+    Driver driver = new Driver(Run.of(plan, seed));
+    driver.watch.start();
+    return driver;
+  }
+
+  private static Strategy strategy(Run run) {
+    return switch (run.plan().experiment()) {
+      case RACE -> new RaceStrategy(run);
+      case LOCK_CYCLE -> new LockCycleStrategy(run);
+      case LOCK_LEAK -> new LockLeakStrategy(run);
+      case SPURIOUS_WAKEUP -> new SpuriousWakeupStrategy(run);
+      case LOST_WAKEUP -> new LostWakeupStrategy(run);
+      case ACT_BETWEEN -> new ActBetweenStrategy(run);
+      // These show by themselves: in the order of events, or when nothing moves any more.
+      case UNORDERED, SELF_DEADLOCK, STARVATION, STUCK -> new WatchingStrategy(run);
+    };
+  }
+
+  @Override
+  public void woven(Site site) {
+    run.index().add(site);
+  }
+
+  @Override
+  public void beforeAccess(Site site, Object subject, boolean write, boolean orders) {
+    reach(site);
+    Track self = run.tracks().current();
+    if (orders) {
+      strategy.beforeOrderedAccess(self, site, subject, write);
+    } else {
+      strategy.beforeAccess(self, site, subject, write);
+    }
+  }
+
+  @Override
+  public void afterAccess(Site site, Object subject, boolean write) {
+    strategy.afterAccess(run.tracks().current(), site, subject, write);
+  }
+
+  @Override
+  public void beforeAcquire(Site site, Object lock) {
+    Track self = run.tracks().current();
+    Track.Wanted wanted =
+        new Track.Wanted(LockParts.whole(lock), Acquisition.shared(site, lock), site.id());
+    reach(site);
+    strategy.beforeAcquire(self, site, wanted);
+    if (!(Acquisition.reentrant(lock) && self.reenters(wanted))) {
+      self.wants(wanted);
+    }
+  }
+
+  @Override
+  public void acquired(Site site, Object lock) {
+    run.tracks()
+        .current()
+        .acquired(LockParts.whole(lock), Acquisition.shared(site, lock), site.id());
+  }
+
+  @Override
+  public void refused(Site site, Object lock) {
+    run.tracks().current().wants(null);
+  }
+
+  @Override
+  public void released(Site site, Object lock) {
+    Track self = run.tracks().current();
+    reach(site);
+    Object whole = LockParts.whole(lock);
+    strategy.released(self, site, whole);
+    self.released(whole, Acquisition.shared(site, lock));
+  }
+
+  @Override
+  public void beforeCall(Site site, @Nullable Object receiver, @Nullable Object argument) {
+    reach(site);
+    strategy.beforeCall(run.tracks().current(), site, receiver, argument);
+  }
+
+  @Override
+  public void afterCall(Site site) {
+    strategy.afterCall(run.tracks().current(), site);
+  }
+
+  @Override
+  public boolean beforeWait(Site site, Object monitor) {
+    Track self = run.tracks().current();
+    self.step();
+    reach(site);
+    return strategy.beforeWait(self, site, LockParts.whole(monitor));
+  }
+
+  @Override
+  public void afterWait(Site site, Object monitor) {
+    Track self = run.tracks().current();
+    self.step();
+    strategy.afterWait(self, site, LockParts.whole(monitor));
+  }
+
+  @Override
+  public void signalled(Site site, Object monitor) {
+    Track self = run.tracks().current();
+    self.effect();
+    reach(site);
+    strategy.signalled(self, site, LockParts.whole(monitor));
+  }
+
+  @Override
+  public void beforeBlock(Site site, Object subject) {
+    run.tracks().current().step();
+    reach(site);
+  }
+
+  @Override
+  public void afterBlock(Site site, Object subject) {
+    run.tracks().current().step();
+  }
+
+  @Override
+  public void unordered(Site first, Site second) {
+    reach(first);
+    reach(second);
+    if (run.index().pair(first, second)) {
+      run.verdict().is(Outcome.UNORDERED, "nothing orders the two accesses");
+    }
+  }
+
+  @Override
+  public void witnessed(String event) {
+    if (event.equals("deadlock")) {
+      watch.deadlockWitnessed();
+    }
+  }
+
+  @Override
+  public void ending() {
+    strategy.ending();
+    run.end("");
+  }
+
+  private void reach(Site site) {
+    for (String role : run.index().reach(site)) {
+      Trace.write(
+          new JsonLine("reached")
+              .put("role", role)
+              .put("thread", Thread.currentThread().getName()));
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package dev.threadproof.agent.runtime.steer;
+
+import dev.threadproof.agent.runtime.Site;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds a thread just before its access until another stands before the other access, of the same
+ * object: then nothing keeps the two apart. Active testing after Sen, "Race Directed Random Testing
+ * of Concurrent Programs" (PLDI 2008), with the objects compared and the pauses bounded.
+ */
+final class RaceStrategy extends Strategy {
+
+  private static final int MILLIS = 120;
+
+  /** A thread about to access. */
+  private record Standing(
+      Track track, Site site, Object subject, boolean write, boolean hasRead, Pause pause) {}
+
+  private final List<Standing> standing = new ArrayList<>();
+  private final Arrivals arrivals = new Arrivals();
+
+  /** The last read of a thread. */
+  private record Read(Object subject, Site site) {}
+
+  RaceStrategy(Run run) {
+    super(run);
+  }
+
+  @Override
+  void beforeAccess(Track self, Site site, Object subject, boolean write) {
+    boolean hasRead = write && compound(self, site, subject);
+    self.note = write ? null : new Read(subject, site);
+    if (run.index().roles(site) == 0) {
+      return;
+    }
+    Standing mine = new Standing(self, site, subject, write, hasRead, new Pause());
+    // A thread that has a lock is not held back: those that need the lock could never come.
+    boolean mayHold = !self.holdsAny();
+    synchronized (standing) {
+      Standing other = partner(mine);
+      if (other != null) {
+        standing.remove(other);
+        met(mine, other);
+        run.pauses().met(other.pause);
+        return;
+      }
+      if (!mayHold) {
+        return;
+      }
+      standing.add(mine);
+    }
+    hold(self, site, mine.pause, arrivals.next(site), MILLIS);
+    synchronized (standing) {
+      standing.remove(mine);
+    }
+  }
+
+  private @Nullable Standing partner(Standing mine) {
+    for (Standing other : standing) {
+      if (other.subject == mine.subject
+          && other.site.field() == mine.site.field()
+          && other.track != mine.track
+          && (other.write || mine.write)
+          && run.index().pair(mine.site, other.site)) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  private void met(Standing mine, Standing other) {
+    run.schedule().step(mine.track.thread, "meets " + other.track.thread.getName(), "there");
+    if (mine.hasRead && other.hasRead) {
+      run.verdict()
+          .is(
+              Outcome.FAILED,
+              "both threads had read the value when both were about to write: one update is lost");
+    } else {
+      run.verdict().is(Outcome.MET, "both threads stood at their accesses of one object at once");
+    }
+  }
+
+  private static boolean compound(Track self, Site site, Object subject) {
+    return self.note instanceof Read read
+        && read.subject == subject
+        && read.site.line() == site.line()
+        && read.site.method().equals(site.method())
+        && read.site.member().equals(site.member());
+  }
+}

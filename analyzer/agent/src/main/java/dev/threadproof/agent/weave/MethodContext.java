@@ -1,0 +1,96 @@
+package dev.threadproof.agent.weave;
+
+import dev.threadproof.agent.plan.Point;
+import dev.threadproof.agent.runtime.Hooks;
+import dev.threadproof.agent.runtime.Site;
+import dev.threadproof.agent.runtime.Sites;
+import dev.threadproof.agent.runtime.WatchedField;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.MethodNode;
+
+/** What the visitors of one method share: where they are, and free local variables. */
+final class MethodContext {
+
+  static final String HOOKS = Type.getInternalName(Hooks.class);
+
+  final ClassContext owner;
+  final MethodNode method;
+
+  /** The line of the instruction at hand. */
+  int line;
+
+  /** False in a constructor until the call of another one, for {@code this} is no object yet. */
+  boolean thisExists;
+
+  private final boolean keepsThread;
+
+  MethodContext(ClassContext owner, MethodNode method, boolean keepsThread) {
+    this.owner = owner;
+    this.keepsThread = keepsThread;
+    this.method = method;
+    this.thisExists = !method.name.equals("<init>");
+  }
+
+  /**
+   * The first local variable that the method does not use. Hooks use it and those after it only
+   * between two instructions of the program, so that no frame needs to know of them.
+   */
+  int free() {
+    return keepsThread ? method.maxLocals + 1 : method.maxLocals;
+  }
+
+  /** The local variable that holds the state of the thread all through the method, if it is kept. */
+  int threadVariable() {
+    return method.maxLocals;
+  }
+
+  boolean keepsThread() {
+    return keepsThread;
+  }
+
+  boolean isStatic() {
+    return (method.access & Opcodes.ACC_STATIC) != 0;
+  }
+
+  Site site(Point.Kind kind, String member, @Nullable WatchedField field) {
+    Place place = place();
+    boolean planned = owner.points().contains(place, kind, member);
+    Site site =
+        Sites.register(
+            new Site(
+                0,
+                place.className(),
+                place.method(),
+                place.descriptor(),
+                line,
+                kind,
+                member,
+                field,
+                planned));
+    if (planned) {
+      Hooks.woven(site);
+    }
+    return site;
+  }
+
+  Place place() {
+    return new Place(owner.binaryName(), method.name, method.desc, line);
+  }
+
+  /** Pushes a constant. */
+  static void push(MethodVisitor out, int value) {
+    if (value >= Short.MIN_VALUE && value <= Short.MAX_VALUE) {
+      out.visitIntInsn(Opcodes.SIPUSH, value);
+    } else {
+      out.visitLdcInsn(value);
+    }
+  }
+
+  /** Calls a hook. */
+  static void hook(MethodVisitor out, String name, String descriptor) {
+    out.visitMethodInsn(Opcodes.INVOKESTATIC, HOOKS, name, descriptor, false);
+  }
+}

@@ -1,0 +1,66 @@
+package dev.threadproof.agent.weave;
+
+import static dev.threadproof.agent.weave.MethodContext.hook;
+import static dev.threadproof.agent.weave.MethodContext.push;
+
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/** Hooks around a call that the plan has a point at, whatever is called. */
+final class PlannedCall {
+
+  private PlannedCall() {}
+
+  /**
+   * Writes the hook before the call.
+   *
+   * @param free the first free local variable
+   * @param site index of the site
+   */
+  static void before(
+      MethodVisitor out, int free, int opcode, String name, String descriptor, int site) {
+    // The object that a constructor is called on is none yet.
+    boolean receiver = opcode != Opcodes.INVOKESTATIC && !name.equals("<init>");
+    Type[] arguments = Type.getArgumentTypes(descriptor);
+    if (!receiver) {
+      out.visitInsn(Opcodes.ACONST_NULL);
+      out.visitInsn(Opcodes.ACONST_NULL);
+    } else {
+      int slot = free + size(arguments);
+      for (int i = arguments.length - 1; i >= 0; i--) {
+        slot -= arguments[i].getSize();
+        out.visitVarInsn(arguments[i].getOpcode(Opcodes.ISTORE), slot);
+      }
+      out.visitInsn(Opcodes.DUP);
+      if (arguments.length > 0 && arguments[0].getSort() >= Type.ARRAY) {
+        out.visitVarInsn(Opcodes.ALOAD, slot);
+      } else {
+        out.visitInsn(Opcodes.ACONST_NULL);
+      }
+    }
+    push(out, site);
+    hook(out, "calling", "(Ljava/lang/Object;Ljava/lang/Object;I)V");
+    if (receiver) {
+      int slot = free;
+      for (Type argument : arguments) {
+        out.visitVarInsn(argument.getOpcode(Opcodes.ILOAD), slot);
+        slot += argument.getSize();
+      }
+    }
+  }
+
+  private static int size(Type[] types) {
+    int size = 0;
+    for (Type type : types) {
+      size += type.getSize();
+    }
+    return size;
+  }
+
+  /** Writes the hook after the call. */
+  static void after(MethodVisitor out, int site) {
+    push(out, site);
+    hook(out, "called", "(I)V");
+  }
+}

@@ -1,0 +1,60 @@
+package dev.threadproof.agent.weave;
+
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.VarInsnNode;
+
+/**
+ * Makes a synchronized method one with a synchronized body, for the wish for the monitor is then as
+ * visible as its possession.
+ */
+final class SynchronizedBody extends WholeBody {
+
+  SynchronizedBody(MethodVisitor next, MethodContext context) {
+    super(next, context);
+  }
+
+  /** Whether that can be done: {@code this} must be at hand to the end. */
+  static boolean applies(MethodNode method) {
+    if ((method.access & Opcodes.ACC_SYNCHRONIZED) == 0) {
+      return false;
+    }
+    if ((method.access & Opcodes.ACC_STATIC) != 0) {
+      return true;
+    }
+    for (AbstractInsnNode instruction : method.instructions) {
+      if (instruction.getOpcode() == Opcodes.ASTORE && ((VarInsnNode) instruction).var == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  void begin() {
+    pushMonitor();
+    MonitorWeaver.enter(mv, context);
+  }
+
+  @Override
+  void end() {
+    pushMonitor();
+    MonitorWeaver.exit(mv, context);
+  }
+
+  @Override
+  boolean needsThis() {
+    return !context.isStatic();
+  }
+
+  private void pushMonitor() {
+    if (context.isStatic()) {
+      mv.visitLdcInsn(Type.getObjectType(context.owner.node().name));
+    } else {
+      mv.visitVarInsn(Opcodes.ALOAD, 0);
+    }
+  }
+}
