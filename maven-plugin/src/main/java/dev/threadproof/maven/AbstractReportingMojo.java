@@ -30,7 +30,7 @@ abstract class AbstractReportingMojo extends AbstractScanMojo {
    *
    * @since 0.1.0
    */
-  @Parameter(property = "threadproof.formats", defaultValue = "text,json,sarif")
+  @Parameter(property = "threadproof.formats", defaultValue = "html,text,json,sarif")
   private List<String> formats = List.of();
 
   /**

@@ -206,7 +206,8 @@ abstract class AbstractScanMojo extends AbstractMojo {
         report.results(),
         Stream.of(report.diagnostics(), subject.problems()).flatMap(List::stream).toList(),
         report.limits(),
-        report.classes());
+        report.classes(),
+        report.hashes());
   }
 
   /**

@@ -34,6 +34,7 @@ class SarifReportTest {
         Reports.several(),
         Reports.incomplete(),
         Reports.odd(),
+        Reports.proven(),
         Reports.many(200));
   }
 
@@ -122,6 +123,21 @@ class SarifReportTest {
       int index = result.at("/ruleIndex").asInt();
       assertThat(run.at("/tool/driver/rules").get(index).at("/id")).isEqualTo(result.at("/ruleId"));
     }
+  }
+
+  @Test
+  void whatWasSeenIsAFlowInExecutionOrder() throws Exception {
+    JsonNode result = run(Reports.proven()).at("/results/0");
+    JsonNode seen = result.at("/codeFlows/0");
+    assertThat(seen.at("/message/text").asText()).startsWith("witnessed: two threads wait");
+    assertThat(seen.at("/threadFlows").findValuesAsText("id")).containsExactly("main", "pool-1");
+    assertThat(seen.at("/threadFlows/0/locations").findValuesAsText("executionOrder"))
+        .containsExactly("1", "3");
+    assertThat(seen.at("/threadFlows/1/locations").findValuesAsText("executionOrder"))
+        .containsExactly("2", "4");
+    assertThat(result.at("/codeFlows").size()).isEqualTo(2);
+    assertThat(result.at("/properties/verdict/level").asText()).isEqualTo("failed");
+    assertThat(run(Reports.proven()).at("/results/1/codeFlows").size()).isEqualTo(1);
   }
 
   @Test
