@@ -105,13 +105,17 @@ record BaselineUse(Optional<Path> file, Mode mode) {
         tell(err, "%s and taken out; commit the file", what);
       }
     } else if (match.canShrink() && !quiet) {
-      tell(err, "%s (first: %s); run a scan with --baseline and commit the file",
-          what, match.gone().get(0).title());
+      tell(
+          err,
+          "%s (first: %s); run a scan with --baseline and commit the file",
+          what,
+          match.gone().get(0).title());
     }
   }
 
   private void tell(PrintStream err, String message, Object... values) {
-    err.println("threadproof: baseline " + name() + ": " + String.format(Locale.ROOT, message, values));
+    err.println(
+        "threadproof: baseline " + name() + ": " + String.format(Locale.ROOT, message, values));
   }
 
   /** Without its directory: a report says nothing of the machine. */

@@ -35,6 +35,7 @@ public final class Main {
             .addSubcommand(new ExplainCommand(terminal))
             .addSubcommand(new ReproduceCommand(terminal))
             .addSubcommand(new RulesCommand())
+            .addSubcommand(new SamplesCommand(terminal))
             .addSubcommand(new ConfigSchemaCommand())
             .addSubcommand(new RunCommand(terminal))
             .addSubcommand("generate-completion", new GenerateCompletion())

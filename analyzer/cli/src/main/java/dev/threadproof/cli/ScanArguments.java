@@ -4,7 +4,7 @@ import dev.threadproof.cli.option.ConfigException;
 import dev.threadproof.cli.option.ConfigFile;
 import dev.threadproof.cli.option.ConfigSearch;
 import dev.threadproof.cli.option.ScanOptions;
-import dev.threadproof.cli.option.TargetConverter;
+import dev.threadproof.cli.option.TargetPath;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +23,11 @@ final class ScanArguments {
   @Parameters(
       paramLabel = "PATH",
       arity = "0..*",
-      converter = TargetConverter.class,
       description =
           "A jar, a class file, a directory of classes, a module of the JDK (jrt:/java.base), or a"
               + " project directory whose compiled classes and sources are where Maven and Gradle"
               + " put them.")
-  private List<Path> targets = List.of();
+  private List<String> targets = List.of();
 
   @Mixin private ScanOptions commandLine = new ScanOptions();
 
@@ -89,8 +88,17 @@ final class ScanArguments {
     private boolean verbose;
   }
 
+  /**
+   * The targets as paths; empty when the user named none.
+   *
+   * @throws ParameterException when one of them cannot be a path
+   */
   List<Path> targets() {
-    return targets;
+    try {
+      return targets.stream().map(TargetPath::of).toList();
+    } catch (IllegalArgumentException e) {
+      throw mistake(e);
+    }
   }
 
   /**

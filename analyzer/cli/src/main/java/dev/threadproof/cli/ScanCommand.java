@@ -53,7 +53,7 @@ final class ScanCommand implements Callable<Integer> {
     if (arguments.targets().isEmpty()) {
       throw arguments.mistake(
           new IllegalArgumentException(
-              "nothing to scan: name a jar, a directory of classes or a project, e.g. ."));
+              "nothing to scan: name a PATH, a jar, a directory of classes or a project, e.g. ."));
     }
     ScanOptions options = arguments.options();
     ScanRun run = new ScanRun(terminal, arguments, UnaryOperator.identity(), report -> {});

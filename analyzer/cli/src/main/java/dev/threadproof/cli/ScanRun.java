@@ -50,10 +50,7 @@ record ScanRun(
       options.check();
       request = request(targets, options, catalogue);
       baseline = use.read();
-    } catch (IllegalArgumentException
-        | ModelException
-        | ChangeException
-        | BaselineException e) {
+    } catch (IllegalArgumentException | ModelException | ChangeException | BaselineException e) {
       throw arguments.mistake(e);
     }
     BaselineUse.Marked marked = use.mark(baseline, verdict.apply(scan(request, catalogue)));

@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -61,7 +62,9 @@ class CiExamplesTest {
     write(workspace.resolve("pom.xml"), "<project/>");
     write(workspace.resolve("src/main/java/bank/Bank.java"), BROKEN);
     Path mvn = runner.resolve("mvn");
-    write(mvn, "#!/bin/sh\nmkdir -p target/classes\nexec javac -g -d target/classes $(find src -name '*.java')\n");
+    write(
+        mvn,
+        "#!/bin/sh\nmkdir -p target/classes\nexec javac -g -d target/classes $(find src -name '*.java')\n");
     Files.setPosixFilePermissions(mvn, PosixFilePermissions.fromString("rwxr-xr-x"));
     Files.createDirectories(workspace.resolve("tools"));
     jar(workspace.resolve("tools/threadproof.jar"));
@@ -148,16 +151,16 @@ class CiExamplesTest {
     Map<String, String> jar = Map.of("THREADPROOF_JAR", "tools/threadproof.jar");
     List<String> commands = List.of("mvn -q compile", "java -jar \"$THREADPROOF_JAR\" ci");
     run(
-        List.of(
-            "mvn -q compile", "java -jar \"$THREADPROOF_JAR\" scan . --write-baseline -q"),
+        List.of("mvn -q compile", "java -jar \"$THREADPROOF_JAR\" scan . --write-baseline -q"),
         jar,
         Map.of());
     Path baseline = workspace.resolve("threadproof-baseline.json");
     String written = Files.readString(baseline);
 
     Ended green = run(commands, jar, Map.of("GITLAB_CI", "true"));
-    write(workspace.resolve("src/main/java/bank/Bank.java"), BROKEN.replace("balance++", "print()")
-        .replace("private long balance;", "void print() {}"));
+    write(
+        workspace.resolve("src/main/java/bank/Bank.java"),
+        BROKEN.replace("balance++", "print()").replace("private long balance;", "void print() {}"));
     Ended mended = run(commands, jar, Map.of("GITLAB_CI", "true"));
 
     assertThat(green.exitCode()).as(green.out()).isZero();
@@ -184,6 +187,8 @@ class CiExamplesTest {
         .forEach(environment::remove);
     environment.putAll(variables);
     environment.putAll(system);
+    // What a job runs is short.
+    environment.put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
     String jdk = Path.of(System.getProperty("java.home"), "bin").toString();
     environment.put(
         "PATH", runner + File.pathSeparator + jdk + File.pathSeparator + environment.get("PATH"));
@@ -216,8 +221,7 @@ class CiExamplesTest {
   private static Object at(Object tree, String... keys) {
     Object node = tree;
     for (String key : keys) {
-      node = ((Map<?, ?>) node).get(key);
-      assertThat(node).as(key).isNotNull();
+      node = Objects.requireNonNull(((Map<?, ?>) node).get(key), key);
     }
     return node;
   }

@@ -58,7 +58,7 @@ public record WitnessedReport(ScanReport scan, List<Finding> seen, List<String> 
                             .with(verdict(sighting))));
       }
     }
-    return scan.with(results);
+    return scan.withResults(results);
   }
 
   /** How many findings are proven, in one line. */

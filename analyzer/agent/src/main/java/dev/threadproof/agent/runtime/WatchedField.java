@@ -12,12 +12,21 @@ public final class WatchedField {
   private @Nullable VarState staticState;
   private @Nullable Sync staticSync;
   private boolean ambiguous;
-  private volatile int initialiser = NONE;
   private volatile boolean isVolatile;
+  private volatile int initialiser = NONE;
 
   WatchedField(int id, String name) {
     this.id = id;
     this.name = name;
+  }
+
+  /** The field is volatile: it orders accesses and does not race. */
+  public void makeVolatile() {
+    isVolatile = true;
+  }
+
+  boolean isVolatile() {
+    return isVolatile;
   }
 
   /** For a static field, the class whose initialiser comes before all others' accesses. */
@@ -30,18 +39,13 @@ public final class WatchedField {
     return initialiser == NONE || Initialisation.used(thread, initialiser);
   }
 
-  /** The field is volatile: it orders accesses and does not race. */
-  public void makeVolatile() {
-    isVolatile = true;
-  }
-
-  boolean isVolatile() {
-    return isVolatile;
-  }
-
   /** Two class loaders have a class of that name, so a static field of it would be two. */
   public synchronized void ambiguous() {
     ambiguous = true;
+  }
+
+  synchronized boolean isAmbiguous() {
+    return ambiguous;
   }
 
   synchronized @Nullable VarState staticState() {

@@ -11,38 +11,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a job runs. */
 public enum CiSystem {
-  /** Annotations in the log; SARIF for code scanning. */
-  GITHUB("GitHub Actions", "GITHUB_ACTIONS", Output.of(FormatName.GITHUB)),
-  /** A Code Quality report and a test suite for the merge request. */
-  GITLAB(
-      "GitLab CI",
-      "GITLAB_CI",
-      Output.TEXT,
-      Output.of(FormatName.GITLAB, Path.of("gl-code-quality-report.json")),
-      Output.of(FormatName.JUNIT, Path.of("threadproof-junit.xml"))),
-  /** A test suite for everybody, Checkstyle's XML for the Warnings plugin. */
-  JENKINS(
-      "Jenkins",
-      "JENKINS_URL",
-      Output.TEXT,
-      Output.of(FormatName.JUNIT, Path.of("threadproof-junit.xml")),
-      Output.of(FormatName.CHECKSTYLE, Path.of("threadproof-checkstyle.xml"))),
+  GITHUB("GitHub Actions", "GITHUB_ACTIONS"),
+  GITLAB("GitLab CI", "GITLAB_CI"),
+  JENKINS("Jenkins", "JENKINS_URL"),
   /** Any other, or none. */
-  OTHER("no CI system that is known", "", Output.TEXT);
+  OTHER("no CI system that is known", "");
 
-  private static final List<Output> ALWAYS =
-      List.of(
-          Output.of(FormatName.SARIF, Path.of("threadproof.sarif")),
-          Output.of(FormatName.HTML, Path.of("threadproof.html")));
+  private static final Path JUNIT = Path.of("threadproof-junit.xml");
 
   private final String title;
   private final String variable;
-  private final List<Output> outputs;
 
-  CiSystem(String title, String variable, Output... outputs) {
+  CiSystem(String title, String variable) {
     this.title = title;
     this.variable = variable;
-    this.outputs = List.of(outputs);
   }
 
   /** The system that these environment variables speak of. */
@@ -60,7 +42,30 @@ public enum CiSystem {
 
   /** The reports that a job writes, in the directory it works in. */
   public List<Output> outputs() {
-    return Stream.concat(outputs.stream(), ALWAYS.stream()).toList();
+    return Stream.concat(
+            own(),
+            Stream.of(
+                Output.of(FormatName.SARIF, Path.of("threadproof.sarif")),
+                Output.of(FormatName.HTML, Path.of("threadproof.html"))))
+        .toList();
+  }
+
+  /** Beside SARIF and the page, which are of use everywhere. */
+  private Stream<Output> own() {
+    return switch (this) {
+      case GITHUB -> Stream.of(Output.of(FormatName.GITHUB));
+      case GITLAB ->
+          Stream.of(
+              Output.TEXT,
+              Output.of(FormatName.GITLAB, Path.of("gl-code-quality-report.json")),
+              Output.of(FormatName.JUNIT, JUNIT));
+      case JENKINS ->
+          Stream.of(
+              Output.TEXT,
+              Output.of(FormatName.JUNIT, JUNIT),
+              Output.of(FormatName.CHECKSTYLE, Path.of("threadproof-checkstyle.xml")));
+      case OTHER -> Stream.of(Output.TEXT);
+    };
   }
 
   /** A file that the job may append Markdown to, for the page of its run. */

@@ -11,18 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fake implements InvocationHandler {
 
-  private final Workshop workshop;
   private final int depth;
 
-  private Fake(Workshop workshop, int depth) {
-    this.workshop = workshop;
+  private Fake(int depth) {
     this.depth = depth;
   }
 
-  static Object of(Class<?> type, Workshop workshop, int depth) throws CannotBuildException {
+  static Object of(Class<?> type, int depth) throws CannotBuildException {
     try {
       return Proxy.newProxyInstance(
-          type.getClassLoader(), new Class<?>[] {type}, new Fake(workshop, depth));
+          type.getClassLoader(), new Class<?>[] {type}, new Fake(depth));
     } catch (IllegalArgumentException e) {
       throw new CannotBuildException(type.getName() + " cannot be faked: " + e.getMessage());
     }
@@ -46,7 +44,7 @@ final class Fake implements InvocationHandler {
       return null;
     }
     try {
-      return workshop.answer(type, depth);
+      return Workshop.answer(type, depth);
     } catch (CannotBuildException e) {
       return null;
     }

@@ -55,7 +55,7 @@ public final class GeneratedDriver {
     int played = 0;
     List<List<Executable>> ways = ways();
     for (int round = 0; round < ROUNDS && !ways.isEmpty(); round++) {
-      List<Executable> points = ways.get(round % ways.size());
+      List<Executable> points = ways.get(turn(round, ways.size()));
       List<List<Call>> calls = calls(points, round);
       if (!calls.isEmpty()) {
         played++;
@@ -65,12 +65,17 @@ public final class GeneratedDriver {
     return played;
   }
 
+  /** The nearest way gets every other round, the other ways share the rest. */
+  private static int turn(int round, int ways) {
+    return ways == 1 || round % 2 == 0 ? 0 : 1 + (round / 2) % (ways - 1);
+  }
+
   private List<List<Call>> calls(List<Executable> points, int round) {
-    // All ways are gone through before the objects are used in advance.
     Random random = new Random(seed * ROUNDS + round);
-    boolean bare = random.nextBoolean() || round < 2;
+    boolean plain = round < 2 || random.nextBoolean();
+    boolean reversed = round > 0 && random.nextBoolean();
     try {
-      return new Scene(random).calls(points, file.swapped(), bare ? round % 2 : round + 2);
+      return new Scene(random, plain).calls(points, file.swapped(), reversed);
     } catch (CannotBuildException e) {
       note("" + e.getMessage());
       return List.of();

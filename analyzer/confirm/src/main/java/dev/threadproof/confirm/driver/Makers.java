@@ -6,11 +6,13 @@ import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The ways to an object of one class that the class itself offers. */
@@ -52,17 +54,27 @@ final class Makers {
     return constant().or(() -> byBuilder(depth));
   }
 
-  /** Public ones first, then those with the fewest parameters; an object is no copy of another. */
+  /**
+   * Public ones first, then those with the fewest parameters; copying ones last. Now and then the
+   * order within the public ones is another: what an object is made of decides what it does.
+   */
   private List<Constructor<?>> constructors() {
-    Stream<Constructor<?>> all = Arrays.stream(type.getDeclaredConstructors());
-    return all.filter(c -> !Arrays.asList(c.getParameterTypes()).contains(type))
-        .filter(c -> !c.isSynthetic())
-        .sorted(
-            Comparator.<Constructor<?>>comparingInt(Makers::hidden)
-                .thenComparingInt(Executable::getParameterCount)
-                .thenComparing(Executable::toString))
-        .limit(MOST_TRIED)
-        .toList();
+    List<Constructor<?>> sorted =
+        Arrays.stream(type.getDeclaredConstructors())
+            .filter(c -> !c.isSynthetic())
+            .sorted(
+                Comparator.<Constructor<?>>comparingInt(Makers::hidden)
+                    .thenComparing(this::copies)
+                    .thenComparingInt(Executable::getParameterCount)
+                    .thenComparing(Executable::toString))
+            .collect(Collectors.toCollection(ArrayList::new));
+    long open = sorted.stream().filter(c -> hidden(c) == 0).count();
+    Collections.rotate(sorted.subList(0, (int) open), workshop.turn());
+    return sorted.stream().limit(MOST_TRIED).toList();
+  }
+
+  private boolean copies(Constructor<?> constructor) {
+    return Arrays.asList(constructor.getParameterTypes()).contains(type);
   }
 
   private static int hidden(Executable executable) {

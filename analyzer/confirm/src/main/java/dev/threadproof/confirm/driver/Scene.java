@@ -47,10 +47,17 @@ final class Scene {
 
   private final Workshop workshop;
   private final Random random;
+  private final boolean plain;
 
-  Scene(Random random) {
+  /**
+   * A scene.
+   *
+   * @param plain whether objects are made the simplest way, and not used before the threads start
+   */
+  Scene(Random random, boolean plain) {
     this.random = random;
-    this.workshop = new Workshop(random);
+    this.plain = plain;
+    this.workshop = new Workshop(random, !plain);
   }
 
   /**
@@ -58,9 +65,9 @@ final class Scene {
    *
    * @param points what they call; one alone is the main method of a program with threads of its own
    * @param swapped whether the second thread gets its objects in the opposite order
-   * @param round the first two keep the objects as they were made, later ones use them before
+   * @param reversed whether the second thread's object is made first: one may need the other
    */
-  List<List<Call>> calls(List<Executable> points, boolean swapped, int round)
+  List<List<Call>> calls(List<Executable> points, boolean swapped, boolean reversed)
       throws CannotBuildException {
     if (points.size() == 1) {
       Executable program = points.get(0);
@@ -69,9 +76,9 @@ final class Scene {
     if (swapped) {
       return swapped(points.get(0));
     }
-    List<@Nullable Object> receivers = receivers(points, round);
+    List<@Nullable Object> receivers = receivers(points, reversed);
     connect(receivers);
-    if (round > 1) {
+    if (!plain) {
       prefix(receivers);
     }
     List<List<Call>> calls = new ArrayList<>();
@@ -86,12 +93,11 @@ final class Scene {
     return calls;
   }
 
-  /** Every other round the objects are made in the opposite order: one may need the other. */
-  private List<@Nullable Object> receivers(List<Executable> points, int round)
+  private List<@Nullable Object> receivers(List<Executable> points, boolean reversed)
       throws CannotBuildException {
     @Nullable Object[] receivers = new Object[points.size()];
     for (int i = 0; i < receivers.length; i++) {
-      int index = round % 2 == 0 ? i : receivers.length - 1 - i;
+      int index = reversed ? receivers.length - 1 - i : i;
       Executable point = points.get(index);
       boolean needsNone =
           point instanceof Constructor<?> || Modifier.isStatic(point.getModifiers());

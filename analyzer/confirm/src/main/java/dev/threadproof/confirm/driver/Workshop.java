@@ -18,12 +18,27 @@ final class Workshop {
   private static final int DEEPEST = 4;
   private static final int MOST_MADE = 300;
 
+  private final Random random;
+  private final boolean varied;
   private final PlainValues values;
   private final List<Object> made = new ArrayList<>();
   private int count;
 
-  Workshop(Random random) {
+  /**
+   * A workshop.
+   *
+   * @param random what values depend on
+   * @param varied whether the ways to make an object are tried in varying order
+   */
+  Workshop(Random random, boolean varied) {
+    this.random = random;
+    this.varied = varied;
     this.values = new PlainValues(random);
+  }
+
+  /** By how many places the order of constructors is turned this time. */
+  int turn() {
+    return varied ? random.nextInt(3) : 0;
   }
 
   /** An object of the type: one made before if there is one, else a new one. */
@@ -39,7 +54,7 @@ final class Workshop {
   /** A new object of the type, which later calls will share. */
   Object fresh(Class<?> type) throws CannotBuildException {
     Object object = build(type, 0);
-    made.add(object);
+    made.add(0, object); // before what it was made of, which may be of the same type
     return object;
   }
 
@@ -48,9 +63,10 @@ final class Workshop {
     return arguments(executable, 0);
   }
 
-  /** What a fake answers: never anything that is shared. */
-  @Nullable Object answer(Class<?> type, int depth) throws CannotBuildException {
-    return depth >= DEEPEST ? nothing(type) : build(type, depth + 1);
+  /** What a fake answers: made on the thread that asks, and nothing that is shared. */
+  static @Nullable Object answer(Class<?> type, int depth) throws CannotBuildException {
+    Workshop own = new Workshop(new Random(depth), false);
+    return depth >= DEEPEST ? own.nothing(type) : own.build(type, depth + 1);
   }
 
   @Nullable Object[] arguments(Executable executable, int depth) throws CannotBuildException {
@@ -100,7 +116,7 @@ final class Workshop {
       return constants[0];
     }
     if (type.isInterface()) {
-      return Fake.of(type, this, depth);
+      return Fake.of(type, depth);
     }
     if (Modifier.isAbstract(type.getModifiers())) {
       return ofSubclass(type, depth);

@@ -36,7 +36,7 @@ class SceneTest {
 
   @Test
   void argumentsOfOneTypeAreSwapped() throws Exception {
-    List<List<Call>> calls = calls(true, point(Till.class, "move"));
+    List<List<Call>> calls = calls(true, point(Till.class, "move"), point(Till.class, "move"));
     Call there = calls.get(0).get(0);
     Call back = calls.get(1).get(0);
     assertThat(there.arguments()[0]).isNotNull().isNotSameAs(there.arguments()[1]);
@@ -47,7 +47,7 @@ class SceneTest {
 
   @Test
   void receiverAndArgumentAreSwapped() throws Exception {
-    List<List<Call>> calls = calls(true, point(Till.class, "merge"));
+    List<List<Call>> calls = calls(true, point(Till.class, "merge"), point(Till.class, "merge"));
     Call there = calls.get(0).get(0);
     Call back = calls.get(1).get(0);
     assertThat(there.receiver()).isSameAs(back.arguments()[0]);
@@ -76,7 +76,7 @@ class SceneTest {
   }
 
   private static List<List<Call>> calls(boolean swapped, Executable... points) throws Exception {
-    return new Scene(new Random(1)).calls(List.of(points), swapped, 0);
+    return new Scene(new Random(1), true).calls(List.of(points), swapped, false);
   }
 
   private static Executable point(Class<?> owner, String name) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class WorkshopTest {
 
-  private final Workshop workshop = new Workshop(new Random(1));
+  private final Workshop workshop = new Workshop(new Random(1), false);
 
   @Test
   void makesWhatTheJdkDefines() throws Exception {

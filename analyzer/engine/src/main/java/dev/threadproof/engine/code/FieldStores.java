@@ -5,6 +5,7 @@ import dev.threadproof.engine.hierarchy.Hierarchy;
 import dev.threadproof.engine.hierarchy.ResolvedField;
 import dev.threadproof.engine.model.Effect;
 import dev.threadproof.engine.model.Models;
+import dev.threadproof.engine.model.TypeRole;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class FieldStores {
   private final Set<FieldId> later = new HashSet<>();
   private final Set<FieldId> serial = new HashSet<>();
   private final Set<FieldId> binary = new HashSet<>();
+  private final Set<FieldId> bounded = new HashSet<>();
 
   public FieldStores(Hierarchy hierarchy, Models models) {
     this.hierarchy = hierarchy;
@@ -43,6 +45,7 @@ public final class FieldStores {
     later.addAll(other.later);
     serial.addAll(other.serial);
     binary.addAll(other.binary);
+    bounded.addAll(other.bounded);
   }
 
   /** Looks at all stores of one method. */
@@ -60,7 +63,12 @@ public final class FieldStores {
     Map<FieldId, FieldFacts.PartOf> sure = new HashMap<>(parts);
     sure.keySet().removeAll(unknown);
     return new FieldFacts(
-        Map.copyOf(known), Map.copyOf(sure), known(serial), known(binary), Set.copyOf(later));
+        Map.copyOf(known),
+        Map.copyOf(sure),
+        known(serial),
+        known(binary),
+        known(bounded),
+        Set.copyOf(later));
   }
 
   private Set<FieldId> known(Set<FieldId> fields) {
@@ -120,8 +128,26 @@ public final class FieldStores {
             .computeIfAbsent(field, k -> new TreeSet<>())
             .add(Type.getReturnType(call.desc).getInternalName());
         known = true;
-      } else if (effect instanceof Effect.View view && view.of().index() == 0) {
-        known = view(field, call);
+      } else if (effect instanceof Effect.Fresh) {
+        known |= guardsItself(field, Type.getReturnType(call.desc).getInternalName());
+      } else if (effect instanceof Effect.View) {
+        AbstractInsnNode viewed = before(call); // newSetFromMap(new ConcurrentHashMap<>())
+        known |=
+            viewed instanceof MethodInsnNode made
+                && made.name.equals("<init>")
+                && guardsItself(field, made.owner);
+      } else if (effect instanceof Effect.Bounded) {
+        bounded.add(field);
+        AbstractInsnNode threads = before(call);
+        if (call.desc.startsWith("(I)")
+            && threads != null
+            && threads.getOpcode() == Opcodes.ICONST_1) {
+          serial.add(field);
+        }
+        types
+            .computeIfAbsent(field, k -> new TreeSet<>())
+            .add(Type.getReturnType(call.desc).getInternalName());
+        known = true;
       } else if (effect instanceof Effect.Part part) {
         known = part(field, call, part.name());
       }
@@ -131,13 +157,12 @@ public final class FieldStores {
     }
   }
 
-  /** A window on something new guards itself as that does: a set made from a concurrent map. */
-  private boolean view(FieldId field, MethodInsnNode call) {
-    if (before(call) instanceof MethodInsnNode made && made.name.equals("<init>")) {
-      types.computeIfAbsent(field, k -> new TreeSet<>()).add(made.owner);
-      return true;
+  private boolean guardsItself(FieldId field, String type) {
+    boolean safe = models.roles(hierarchy.superTypes(type)).contains(TypeRole.THREAD_SAFE);
+    if (safe) {
+      types.computeIfAbsent(field, k -> new TreeSet<>()).add(type);
     }
-    return false;
+    return safe;
   }
 
   private boolean part(FieldId field, MethodInsnNode call, String part) {

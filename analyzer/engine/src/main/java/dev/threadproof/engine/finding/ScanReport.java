@@ -48,13 +48,8 @@ public record ScanReport(
   }
 
   /** The same report with other results. */
-  public ScanReport with(List<Result> others) {
-    return new ScanReport(version, targets, rules, others, diagnostics, limits, classes, hashes);
-  }
-
-  /** The same report with other results. */
   public ScanReport withResults(List<Result> others) {
-    return with(others);
+    return new ScanReport(version, targets, rules, others, diagnostics, limits, classes, hashes);
   }
 
   /** The same report with one more diagnostic. */

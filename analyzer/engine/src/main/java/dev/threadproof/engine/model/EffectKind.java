@@ -41,14 +41,20 @@ enum EffectKind {
   END(Shape.OPERAND),
   CLEAR(Shape.OPERAND),
   TELL_HELD(Shape.OPERAND),
+  TELL_ALIVE(Shape.OPERAND),
   OPTIMISTIC(Shape.OPERAND),
   VALIDATE(Shape.OPERAND),
   PUBLISH(Shape.OPERAND),
   OBSERVE(Shape.OPERAND),
+  ASK(Shape.OPERAND),
+  CHANGE(Shape.OPERAND),
+  SETTLE(Shape.OPERAND),
   BLOCKING(Shape.TEXT),
   FRESH(Shape.WORD),
   SYNCHRONIZED(Shape.WORD),
   SERIAL(Shape.WORD),
+  BOUNDED(Shape.WORD),
+  NEEDS_END(Shape.WORD),
   PURE(Shape.WORD),
   QUIET(Shape.WORD),
   NO_THROW(Shape.WORD);
@@ -138,15 +144,21 @@ enum EffectKind {
       case PERMITS -> new Effect.Permits(operand);
       case END -> new Effect.End(operand);
       case CLEAR -> new Effect.Clear(operand);
+      case TELL_ALIVE -> new Effect.TellAlive(operand);
       case TELL_HELD -> new Effect.TellHeld(operand);
       case OPTIMISTIC -> new Effect.Optimistic(operand);
       case VALIDATE -> new Effect.Validate(operand);
       case PUBLISH -> new Effect.Publish(operand);
       case OBSERVE -> new Effect.Observe(operand);
+      case ASK -> new Effect.Ask(operand);
+      case CHANGE -> new Effect.Change(operand, false);
+      case SETTLE -> new Effect.Change(operand, true);
       case BLOCKING -> new Effect.Blocking(text);
       case FRESH -> new Effect.Fresh();
       case SYNCHRONIZED -> new Effect.Synchronized();
       case SERIAL -> new Effect.Serial();
+      case BOUNDED -> new Effect.Bounded();
+      case NEEDS_END -> new Effect.NeedsEnd();
       case PURE -> new Effect.Pure();
       case QUIET -> new Effect.Quiet();
       case NO_THROW -> new Effect.NoThrow();

@@ -24,8 +24,10 @@ import java.util.stream.Collectors;
  * @param races fields on which threads race, at most one entry each
  * @param cycles lock-order cycles, shortest first
  * @param replacedLocks fields assigned while the monitor of the object that they held is held
+ * @param spins loops that only wait for a field to change
  * @param guards guards that the sources declare
  * @param protocol how the program keeps to the rules of its synchronisers
+ * @param tasks what becomes of its threads, executors and tasks
  */
 public record Program(
     List<Diagnostic> diagnostics,
@@ -44,8 +46,10 @@ public record Program(
     List<MonitorFact> monitors,
     Set<FieldId> replacedLocks,
     List<DoubleCheck> doubleChecks,
+    Set<Spin> spins,
     List<DeclaredGuard> guards,
-    Protocol protocol) {
+    Protocol protocol,
+    Tasks tasks) {
 
   /**
    * Puts the picture together from what is known of each method; {@code methods} are in a stable
@@ -73,7 +77,7 @@ public record Program(
     EntryLocks entryLocks = new EntryLocks(methods, roots);
     LockCycles cycles = new LockCycles(inputs.hierarchy(), reach, entryLocks, contexts);
     List<LockCycle> lockCycles = cycles.find(methods, limits::add);
-    FieldUses.Found uses = FieldUses.of(inputs.hierarchy(), methods, roots);
+    FieldUses.Found uses = FieldUses.of(inputs.hierarchy(), inputs.fieldFacts(), methods, roots);
     List<FieldUse> fields = uses.fields();
     List<DoubleCheck> doubleChecks =
         methods.stream().flatMap(m -> m.doubleChecks().stream()).toList();
@@ -92,7 +96,8 @@ public record Program(
                 inputs.models(),
                 doubleChecks,
                 uses.monitorLike(),
-                new DeclaredGuards(inputs.hierarchy(), inputs.models(), inputs.guards()))
+                new DeclaredGuards(inputs.hierarchy(), inputs.models(), inputs.guards()),
+                inputs.fieldFacts())
             .of(fields),
         lockCycles,
         LockLeaks.of(methods),
@@ -105,8 +110,10 @@ public record Program(
             .flatMap(m -> m.replacedLocks().stream())
             .collect(Collectors.toUnmodifiableSet()),
         doubleChecks,
+        methods.stream().flatMap(m -> m.spins().stream()).collect(Collectors.toUnmodifiableSet()),
         inputs.guards(),
-        Protocol.of(methods, new Holders(inputs.hierarchy(), roots, contexts)));
+        Protocol.of(methods, new Holders(inputs.hierarchy(), roots, contexts)),
+        Tasks.of(methods, inputs));
   }
 
   /** A wait that tests nothing itself, judged by where its method is called. */

@@ -30,6 +30,9 @@ public final class Summarizer {
 
   private static final int MIN_ACCESSES = 16;
 
+  /** Updates in several steps kept for one method, beside its accesses. */
+  private static final int MAX_COMPOUNDS = 16;
+
   /** Methods of a program from which on fewer accesses are kept, so that 1 GiB of heap does. */
   private static final int LARGE = 100_000;
 
@@ -48,9 +51,11 @@ public final class Summarizer {
   private final Map<LockKey, ReachedLock> locks = new LinkedHashMap<>();
   private final Set<LockEdge> edges = new LinkedHashSet<>();
   private final Set<LockEdge> retaken = new LinkedHashSet<>();
+  private final List<Starvation> starved = new ArrayList<>();
   private final List<CallFact> deferred = new ArrayList<>();
   private final Set<String> limits;
   private final Set<FieldId> polled = new HashSet<>();
+  private int compounds;
 
   public Summarizer(Context context, Summaries summaries, MethodFacts facts) {
     this.context = context;
@@ -87,24 +92,28 @@ public final class Summarizer {
       edges(acquisition.held(), reached, acquisition.site());
     }
     Invocations invocations = new Invocations();
+    PoolWaits poolWaits = new PoolWaits(facts);
     for (CallFact call : facts.calls()) {
       if (call.targets().isEmpty()) {
         defer(call);
       }
       List<Invocation> made = Invocation.of(call, context, summaries);
       made.forEach(this::absorb);
+      made.forEach(poolWaits::absorb);
       invocations.add(call, made);
     }
     List<ReachedAccess> all = List.copyOf(accesses.values());
     ThreadLifter threads = new ThreadLifter(context, summaries, facts, invocations);
     List<ThreadSummary> started = threads.threads();
     limits.addAll(threads.limits());
+    starved.addAll(poolWaits.starved(context, summaries));
     return new MethodSummary(
         facts.method(),
         all,
         List.copyOf(locks.values()),
         started,
         List.copyOf(deferred),
+        poolWaits.list(),
         EffectBuilder.of(facts, started, summaries));
   }
 
@@ -115,7 +124,7 @@ public final class Summarizer {
 
   /** All that is taken while a lock is held. */
   public LockPairs pairs() {
-    return new LockPairs(List.copyOf(edges), List.copyOf(retaken));
+    return new LockPairs(List.copyOf(edges), List.copyOf(retaken), starved);
   }
 
   /** Limits that were hit, sorted. */
@@ -203,9 +212,7 @@ public final class Summarizer {
   }
 
   private void add(Access access, @Nullable Chain chain, boolean isPolled) {
-    AccessKey key =
-        new AccessKey(
-            access.location(), access.content(), access.write(), access.site(), access.locks());
+    AccessKey key = AccessKey.of(access, access.location(), access.locks());
     ReachedAccess known = accesses.get(key);
     if (known != null) {
       Access both =
@@ -219,7 +226,10 @@ public final class Summarizer {
       if (pollsNow != known.polled() || !both.equals(known.access())) {
         accesses.put(key, new ReachedAccess(both, known.chain(), pollsNow));
       }
-    } else if (accesses.size() < accessesKept) {
+    } else if (key.compound()
+        ? compounds < MAX_COMPOUNDS
+        : accesses.size() - compounds < accessesKept) {
+      compounds += key.compound() ? 1 : 0;
       accesses.put(key, new ReachedAccess(access, chain, isPolled));
     } else {
       limits.add("summary-accesses");

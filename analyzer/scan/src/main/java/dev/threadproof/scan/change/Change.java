@@ -20,6 +20,11 @@ public record Change(String revision, Path root, Map<String, List<LineRange>> fi
     files = Collections.unmodifiableMap(new TreeMap<>(files));
   }
 
+  /** A change of one line. */
+  public static Change ofLine(String revision, Path root, String file, int line) {
+    return new Change(revision, root, Map.of(file, List.of(new LineRange(line, line))));
+  }
+
   /** Whether any of the lines, 1-based and inclusive, is new. */
   public boolean touches(Path file, int first, int last) {
     Path absolute = real(file);

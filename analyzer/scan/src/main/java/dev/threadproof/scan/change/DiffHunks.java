@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Reads a unified diff without context lines, as {@code git diff --unified=0} prints it. */
 final class DiffHunks {
 
-  private static final Pattern HUNK = Pattern.compile("@@ -\\d+(?:,\\d+)? \\+(\\d+)(?:,(\\d+))? @@.*", Pattern.DOTALL);
+  private static final Pattern HUNK =
+      Pattern.compile("@@ -\\d+(?:,\\d+)? \\+(\\d+)(?:,(\\d+))? @@.*", Pattern.DOTALL);
   private static final Pattern ESCAPE = Pattern.compile("\\\\(?:([0-7]{3})|(.))");
   private static final String NEW_FILE = "+++ b/";
   private static final String QUOTED_FILE = "+++ \"b/";
@@ -53,7 +54,10 @@ final class DiffHunks {
     return count == 0 ? new LineRange(start, start + 1) : new LineRange(start, start + count - 1);
   }
 
-  /** How many lines follow, so that a line of the file that looks like a header is not taken for one. */
+  /**
+   * How many lines follow, so that a line of the file that looks like a header is not taken for
+   * one.
+   */
   private static int size(String hunk) {
     Matcher counts = Pattern.compile("[-+]\\d+(?:,(\\d+))?").matcher(hunk.split("@@", -1)[1]);
     int size = 0;
