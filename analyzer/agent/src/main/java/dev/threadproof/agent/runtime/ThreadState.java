@@ -18,7 +18,10 @@ public final class ThreadState {
   final VectorClock clock;
   final long firstTime;
 
-  /** What starts and joins of threads alone order before this moment; locks could have come otherwise. */
+  /**
+   * What starts and joins of threads alone order before this moment; locks could have come
+   * otherwise.
+   */
   final VectorClock began = new VectorClock();
 
   /** Slot and time in one, what accesses are marked with. */

@@ -1,6 +1,5 @@
 package dev.threadproof.agent.weave;
 
-import static dev.threadproof.agent.weave.MethodContext.hook;
 import static dev.threadproof.agent.weave.MethodContext.push;
 
 import dev.threadproof.agent.plan.Point;

@@ -48,8 +48,7 @@ final class FieldWeaver extends MethodVisitor {
       field.makeVolatile();
     }
     if (declared.get().is(Opcodes.ACC_STATIC)) {
-      Optional<String> initialiser =
-          context.owner.hierarchy().initialiser(declared.get().owner());
+      Optional<String> initialiser = context.owner.hierarchy().initialiser(declared.get().owner());
       if (initialiser.isPresent()) {
         field.initialisedBy(InitialisationWeaver.id(initialiser.get()));
       }

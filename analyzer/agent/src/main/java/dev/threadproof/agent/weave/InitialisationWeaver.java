@@ -9,8 +9,8 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Hooks at the end of a static initialiser, and wherever the JVM would wait for one: at static fields, static
- * methods and constructors.
+ * Hooks at the end of a static initialiser, and wherever the JVM would wait for one: at static
+ * fields, static methods and constructors.
  */
 final class InitialisationWeaver extends MethodVisitor {
 

@@ -9,7 +9,9 @@ import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** Keeps serialised objects readable: weaving changes what the default version number is made of. */
+/**
+ * Keeps serialised objects readable: weaving changes what the default version number is made of.
+ */
 final class SerialVersion extends SerialVersionUIDAdder {
 
   private static final String FIELD = "serialVersionUID";
