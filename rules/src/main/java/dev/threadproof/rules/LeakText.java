@@ -16,10 +16,28 @@ final class LeakText {
 
   private final Program program;
   private final LeakedLock leak;
+  private final String thing;
+  private final String mend;
 
   LeakText(Program program, LeakedLock leak) {
+    this(
+        program,
+        leak,
+        leak.lock().toString(),
+        "release it in a finally block: lock(); try { … } finally { unlock(); }");
+  }
+
+  /**
+   * A leak of something that is not called a lock.
+   *
+   * @param thing what is kept
+   * @param mend what to do
+   */
+  LeakText(Program program, LeakedLock leak, String thing, String mend) {
     this.program = program;
     this.leak = leak;
+    this.thing = thing;
+    this.mend = mend;
   }
 
   String method() {
@@ -34,13 +52,13 @@ final class LeakText {
             "thread A",
             "a caller → " + method(),
             List.of(
-                new Step(location, "takes " + leak.lock()),
+                new Step(location, "takes " + thing),
                 new Step(program.names().location(way.exit()), exit(way))));
     ThreadSide waiter =
         new ThreadSide(
             "thread B",
             "any other caller → " + method(),
-            List.of(new Step(location, "wants " + leak.lock() + " and waits for ever")));
+            List.of(new Step(location, "wants " + thing + " and waits for ever")));
     String member = leak.acquired().method().name() + leak.acquired().method().descriptor();
     return new Finding(
         rule,
@@ -49,17 +67,17 @@ final class LeakText {
         message,
         List.of(holder, waiter),
         List.of(evidence),
-        "the lock is meant to stay taken, or somebody else releases it",
-        "release it in a finally block: lock(); try { … } finally { unlock(); }",
+        "it is meant to stay taken, or somebody else gives it back",
+        mend,
         List.of(location.className() + "#" + member, leak.lock().name().text()));
   }
 
   private String exit(Leak way) {
     return switch (way.way()) {
-      case RETURN -> "returns with " + leak.lock() + " held";
-      case THROW -> "throws with " + leak.lock() + " held";
-      case CALL -> "a call throws, with " + leak.lock() + " held";
-      case IMPLICIT, UNLIKELY -> "an exception here leaves with " + leak.lock() + " held";
+      case RETURN -> "returns with " + thing + " held";
+      case THROW -> "throws with " + thing + " held";
+      case CALL -> "a call throws, with " + thing + " held";
+      case IMPLICIT, UNLIKELY -> "an exception here leaves with " + thing + " held";
     };
   }
 }

@@ -26,6 +26,7 @@ public final class UnlockNotInFinally implements Rule {
   @Override
   public List<Finding> check(Program program) {
     return program.leaks().stream()
+        .filter(l -> !PermitLeak.isPermit(l) && !StampLeak.isStamped(program, l))
         .filter(l -> !LockLeak.isCoded(l))
         .map(l -> finding(program, l))
         .toList();

@@ -28,7 +28,7 @@ public final class WaitNotInLoop implements Rule {
   @Override
   public List<Finding> check(Program program) {
     return program.waits().stream()
-        .filter(WaitNotInLoop::isWrong)
+        .filter(w -> isWrong(w) && !LostWakeup.hasNoState(w))
         .map(w -> finding(program, w))
         .toList();
   }

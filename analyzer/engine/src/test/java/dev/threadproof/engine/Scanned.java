@@ -106,7 +106,7 @@ public final class Scanned {
     summaries.put(body.id(), summary);
     edges.put(body.id(), summarizer.edges());
     results.put(
-        body.id(), MethodResult.of(found, summary, summarizer.edges(), summarizer.limits()));
+        body.id(), MethodResult.of(found, summary, summarizer.pairs(), summarizer.limits()));
   }
 
   /** The method by its name. */

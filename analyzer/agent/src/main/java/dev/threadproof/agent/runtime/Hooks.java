@@ -261,7 +261,7 @@ public final class Hooks {
       if (steered) {
         steering.beforeAcquire(site, monitor);
       }
-      LockModel.attempt(thread, thread.state(monitor).lock(monitor), site);
+      LockModel.attempt(thread, thread.monitor(monitor), site);
     } finally {
       thread.inside = false;
     }
@@ -276,7 +276,7 @@ public final class Hooks {
     Site site = Sites.get(id);
     thread.inside = true;
     try {
-      LockModel.acquired(thread, thread.state(monitor).lock(monitor), site);
+      LockModel.acquired(thread, thread.monitor(monitor), site);
       if (steered) {
         steering.acquired(site, monitor);
       }
@@ -294,7 +294,8 @@ public final class Hooks {
     Site site = Sites.get(id);
     thread.inside = true;
     try {
-      LockModel.releasing(thread, thread.state(monitor).lock(monitor));
+      LockModel.releasing(thread, thread.monitor(monitor));
+      thread.forgetMonitor();
       if (steered) {
         steering.released(site, monitor);
       }

@@ -70,6 +70,9 @@ public final class ThreadState {
   private final int[] repeated = new int[REPEATED];
   private final long[] repeatedAt = new long[REPEATED];
 
+  private @Nullable Object lastMonitor;
+  private @Nullable LockState lastLock;
+
   private ObjectState lastArray = ObjectState.NONE;
   private ObjectState otherArray = ObjectState.NONE;
 
@@ -156,6 +159,24 @@ public final class ThreadState {
     otherArray = lastArray;
     lastArray = state;
     return state;
+  }
+
+  /** The lock that a monitor is; quick from its entry to its exit, if no other comes between. */
+  LockState monitor(Object object) {
+    LockState known = lastLock;
+    if (lastMonitor == object && known != null) {
+      return known;
+    }
+    LockState lock = state(object).lock(object);
+    lastMonitor = object;
+    lastLock = lock;
+    return lock;
+  }
+
+  /** Nothing shall be kept alive for having been locked. */
+  void forgetMonitor() {
+    lastMonitor = null;
+    lastLock = null;
   }
 
   void push(LockState lock, Site site) {

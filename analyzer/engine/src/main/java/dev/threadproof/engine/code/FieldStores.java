@@ -5,6 +5,7 @@ import dev.threadproof.engine.hierarchy.Hierarchy;
 import dev.threadproof.engine.hierarchy.ResolvedField;
 import dev.threadproof.engine.model.Effect;
 import dev.threadproof.engine.model.Models;
+import dev.threadproof.engine.model.TypeRole;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -101,6 +102,9 @@ public final class FieldStores {
     if (call.name.equals("<init>")) {
       types.computeIfAbsent(field, k -> new TreeSet<>()).add(call.owner);
       AbstractInsnNode argument = before(call);
+      if (argument != null && call.desc.equals("(IZ)V")) {
+        argument = before(argument);
+      }
       if (argument != null && argument.getOpcode() == Opcodes.ICONST_1) {
         binary.add(field);
       }
@@ -117,6 +121,14 @@ public final class FieldStores {
             .computeIfAbsent(field, k -> new TreeSet<>())
             .add(Type.getReturnType(call.desc).getInternalName());
         known = true;
+      } else if (effect instanceof Effect.Fresh) {
+        known |= guardsItself(field, Type.getReturnType(call.desc).getInternalName());
+      } else if (effect instanceof Effect.View) {
+        AbstractInsnNode viewed = before(call); // newSetFromMap(new ConcurrentHashMap<>())
+        known |=
+            viewed instanceof MethodInsnNode made
+                && made.name.equals("<init>")
+                && guardsItself(field, made.owner);
       } else if (effect instanceof Effect.Part part) {
         known = part(field, call, part.name());
       }
@@ -124,6 +136,14 @@ public final class FieldStores {
     if (!known) {
       unknown.add(field);
     }
+  }
+
+  private boolean guardsItself(FieldId field, String type) {
+    boolean safe = models.roles(hierarchy.superTypes(type)).contains(TypeRole.THREAD_SAFE);
+    if (safe) {
+      types.computeIfAbsent(field, k -> new TreeSet<>()).add(type);
+    }
+    return safe;
   }
 
   private boolean part(FieldId field, MethodInsnNode call, String part) {

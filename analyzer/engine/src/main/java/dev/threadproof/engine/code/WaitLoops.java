@@ -3,6 +3,7 @@ package dev.threadproof.engine.code;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.List;
 import org.objectweb.asm.Opcodes;
 
 /** Whether a wait lies in a loop that tests its condition again. */
@@ -14,8 +15,14 @@ public final class WaitLoops {
    * @param looped whether every way from the wait to where the condition's other outcome leads goes
    *     through a test of it
    * @param guarded whether a condition is tested before the wait
+   * @param conditions the branches that decide on the wait, nearest to it
    */
-  public record Shape(boolean looped, boolean guarded) {}
+  public record Shape(boolean looped, boolean guarded, List<Integer> conditions) {
+
+    public Shape {
+      conditions = List.copyOf(conditions);
+    }
+  }
 
   private WaitLoops() {}
 
@@ -29,10 +36,12 @@ public final class WaitLoops {
   public static Shape shape(FlowGraph graph, int insn) {
     int block = graph.blockOf(insn);
     if (graph.loop(insn) < 0) {
-      return new Shape(false, hasCondition(graph, block));
+      return new Shape(false, hasCondition(graph, block), branches(graph, deciding(graph, block)));
     }
     BitSet conditions = conditions(graph, block);
     BitSet past = past(graph, block, conditions);
+    List<Integer> branches =
+        branches(graph, conditions.isEmpty() ? deciding(graph, block) : conditions);
     Deque<Integer> work = new ArrayDeque<>();
     BitSet seen = new BitSet();
     boolean slips = false;
@@ -40,8 +49,8 @@ public final class WaitLoops {
       work.add(next);
     }
     if (conditions.get(block)) {
-      return new Shape(
-          true, true); // the wait's own block ends with the test: do { wait } while (condition)
+      // the wait's own block ends with the test: do { wait } while (condition)
+      return new Shape(true, true, branches);
     }
     while (!work.isEmpty()) {
       int at = work.poll();
@@ -60,7 +69,7 @@ public final class WaitLoops {
       }
     }
     boolean guarded = hasCondition(graph, block);
-    return new Shape(!slips && !conditions.isEmpty(), guarded);
+    return new Shape(!slips && !conditions.isEmpty(), guarded, branches);
   }
 
   /**
@@ -154,6 +163,16 @@ public final class WaitLoops {
 
   /** Whether a branch decides that the wait happens, its other side leading on past the wait. */
   private static boolean hasCondition(FlowGraph graph, int block) {
+    return !deciding(graph, block).isEmpty();
+  }
+
+  /** The last instructions of blocks. */
+  private static List<Integer> branches(FlowGraph graph, BitSet blocks) {
+    return blocks.stream().mapToObj(b -> graph.end(b) - 1).toList();
+  }
+
+  private static BitSet deciding(FlowGraph graph, int block) {
+    BitSet deciding = new BitSet();
     BitSet none = new BitSet();
     for (int b = 0; b < graph.blocks(); b++) {
       int[] next = graph.successors(b);
@@ -161,11 +180,11 @@ public final class WaitLoops {
         boolean first = leadsTo(graph, next[0], block, none);
         boolean second = leadsTo(graph, next[1], block, none);
         if (first != second && returns(graph, first ? next[1] : next[0])) {
-          return true;
+          deciding.set(b);
         }
       }
     }
-    return false;
+    return deciding;
   }
 
   private static boolean returns(FlowGraph graph, int from) {

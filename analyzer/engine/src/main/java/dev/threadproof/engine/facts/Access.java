@@ -5,28 +5,35 @@ import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.Path;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A read or write of a field, of an array's elements or of a collection's content.
  *
  * @param location path of the field; for content the path of the container
- * @param locks locks surely held
+ * @param locks locks surely held, those that the nearest frames took first
+ * @param meant how many of the first of them were taken in the source file of the access or of the
+ *     field: what callers elsewhere hold may be held for other reasons
  * @param order the volatile accesses around it
  * @param operand for array elements what is known of the index, for writes of fields of the value;
  *     {@link Path#OTHER} if nothing is
  * @param running spawn sites of the method whose threads may be running
+ * @param compound of an update in more than one step of a variable that guards itself: what is
+ *     known of it; null for all others
  */
 public record Access(
     Path location,
     boolean content,
     boolean write,
     List<Lock> locks,
+    int meant,
     Site site,
     boolean inLoop,
     BitSet running,
     Order order,
-    Path operand) {
+    Path operand,
+    @Nullable Compound compound) {
 
   public Access {
     locks = List.copyOf(locks);
@@ -70,11 +77,22 @@ public record Access(
             content,
             write,
             newLocks,
+            meant == locks.size() ? newLocks.size() : Math.min(meant, newLocks.size()),
             site,
             inLoop || loop,
             newRunning,
             newOrder,
-            operand);
+            operand,
+            compound);
+  }
+
+  /** The same access with fewer locks meant for it. */
+  public Access meaning(int number) {
+    return number >= meant
+        ? this
+        : new Access(
+            location, content, write, locks, number, site, inLoop, running, order, operand,
+            compound);
   }
 
   // Written out, as a summary asks it of every access that it meets again.
@@ -85,12 +103,14 @@ public record Access(
             && content == a.content
             && write == a.write
             && inLoop == a.inLoop
+            && meant == a.meant
             && site.equals(a.site)
             && location.equals(a.location)
             && locks.equals(a.locks)
             && running.equals(a.running)
             && order.equals(a.order)
-            && operand.equals(a.operand));
+            && operand.equals(a.operand)
+            && Objects.equals(compound, a.compound));
   }
 
   @Override

@@ -77,11 +77,11 @@ final class BodyTransfer {
       exits.call(call.at(), s);
     }
     Path result = original.unknown();
-    for (CalleeEffect effect : effects) {
-      sideEffects(call, effect, into, s);
-      if (effects.size() == 1) {
-        result = result(call, original, effect, into);
-      }
+    if (effects.size() == 1) {
+      sideEffects(call, effects.get(0), into, s);
+      result = result(call, original, effects.get(0), into);
+    } else {
+      alternatives(call, effects, into, s);
     }
     List<State> after = new ArrayList<>();
     for (Outcome outcome : outcomes) {
@@ -89,7 +89,7 @@ final class BodyTransfer {
       for (Held change : outcome.changes()) {
         Lock lock = recorder.objects().resolve(into.apply(change.lock()));
         if (change.count() < 0) {
-          recorder.releasing(lock, next);
+          recorder.releasing(call.at(), lock, next);
         }
         next.locks = next.locks.change(lock, change.count(), call.at());
       }
@@ -104,6 +104,25 @@ final class BodyTransfer {
       after.add(next);
     }
     return after;
+  }
+
+  /**
+   * Only one of the callees runs: what one starts does not meet what another would have started.
+   */
+  private void alternatives(Call call, List<CalleeEffect> effects, Substitution into, State s) {
+    BitSet before = s.running;
+    Variables read = s.read;
+    BitSet running = new BitSet();
+    Variables common = null;
+    for (CalleeEffect effect : effects) {
+      s.running = before;
+      s.read = read;
+      sideEffects(call, effect, into, s);
+      running = Access.either(running, s.running);
+      common = common == null ? s.read : common.common(s.read);
+    }
+    s.running = effects.isEmpty() ? before : running;
+    s.read = common == null ? read : common;
   }
 
   private static boolean releases(List<Outcome> outcomes) {

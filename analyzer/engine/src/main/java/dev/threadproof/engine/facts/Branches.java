@@ -32,6 +32,7 @@ final class Branches {
     if (opcode == Opcodes.GOTO || opcode == Opcodes.JSR) {
       return;
     }
+    recorder.branched(at, s);
     Path right = s.pop();
     if (opcode >= Opcodes.IF_ICMPEQ && opcode <= Opcodes.IF_ACMPNE) {
       Path left = s.pop();

@@ -112,6 +112,7 @@ final class CallTransfer {
         && insn.bsmArgs.length > 1
         && insn.bsmArgs[1] instanceof Handle body) {
       MethodId id = new MethodId(body.getOwner(), body.getName(), body.getDesc());
+      recorder.referred(captured, context.library().effects(id));
       s.push(Path.of(new Root.Lambda(at, bodies.resolve(id), captured), type));
       return;
     }

@@ -87,16 +87,21 @@ final class ExitRecorder {
       }
     }
     for (Held held : s.locks.locks()) {
-      if (held.count() > 0 && held.site() >= 0 && isLeakable(held.lock())) {
+      if (held.count() > 0 && held.site() >= 0 && isLeakable(held.lock()) && !isOwn(held, s)) {
         leaks.add(new Leak(held.lock(), site.apply(held.site()), site.apply(at), way));
       }
     }
   }
 
   private static boolean isLeakable(Lock lock) {
-    return lock.kind() != Lock.Kind.MONITOR
-        && lock.kind() != Lock.Kind.PERMIT
-        && !(lock.path().root() instanceof Root.Any);
+    return lock.kind() != Lock.Kind.MONITOR && !(lock.path().root() instanceof Root.Any);
+  }
+
+  /** Whether it is a permit that nobody else can want. */
+  private static boolean isOwn(Held held, State s) {
+    return held.lock().kind().permit()
+        && held.lock().path().root() instanceof Root.Alloc alloc
+        && !s.escaped.get(alloc.site());
   }
 
   List<Leak> leaks() {

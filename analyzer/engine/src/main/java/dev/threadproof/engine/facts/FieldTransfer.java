@@ -45,6 +45,9 @@ final class FieldTransfer {
     }
     if (resolved.isPresent() && resolved.get().info().is(Opcodes.ACC_VOLATILE)) {
       int variable = context.numbers().of(field);
+      Path where =
+          recorder.objects().heap().locate(isStatic ? location : located(base, field), false);
+      recorder.touched(Touches.field(at, where, write, value), s);
       if (write) {
         recorder.released(at, Variables.NONE.and(variable));
       } else {
@@ -111,9 +114,15 @@ final class FieldTransfer {
           owner == null
               ? Path.of(new Root.Static(part.whole()), part.whole().descriptor())
               : owner.field(part.whole());
-      return whole.then(new Selector.Part(part.part()), field.descriptor());
+      return whole.then(new Selector.Part(named(part, field)), field.descriptor());
     }
     return context.fields().onlyType(field).map(t -> location.as("L" + t + ";")).orElse(location);
+  }
+
+  /** The two modes of a lock have names of their own; of other parts there may be several. */
+  private static String named(FieldFacts.PartOf part, FieldId field) {
+    boolean mode = part.part().equals("read") || part.part().equals("write");
+    return mode ? part.part() : field.name();
   }
 
   /** The value of an array element that is read. */

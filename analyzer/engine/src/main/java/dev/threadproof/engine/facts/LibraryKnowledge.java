@@ -36,8 +36,13 @@ public final class LibraryKnowledge {
     return known;
   }
 
+  /** What a type is by what is said of itself, not of its supertypes. */
+  Set<TypeRole> ownRoles(String type) {
+    return models.roles(List.of(type));
+  }
+
   /** What a type is, by internal name. */
-  Set<TypeRole> roles(String type) {
+  public Set<TypeRole> roles(String type) {
     Set<TypeRole> known = roles.get(type);
     if (known == null) {
       known = models.roles(hierarchy.superTypes(type));

@@ -67,11 +67,11 @@ public record LockState(List<Held> locks) {
     return changed ? new LockState(next) : this;
   }
 
-  /** Locks held now. */
+  /** Locks held now; permits of several are none. */
   public List<Lock> held() {
     List<Lock> held = new ArrayList<>(locks.size());
     for (Held h : locks) {
-      if (h.count() > 0) {
+      if (h.count() > 0 && h.lock().kind() != Lock.Kind.PERMITS) {
         held.add(h.lock());
       }
     }

@@ -15,6 +15,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /** Calls of library methods that a model speaks of. */
@@ -22,11 +23,15 @@ final class ModelTransfer {
 
   private static final MethodId RUN = new MethodId("java/lang/Runnable", "run", "()V");
 
+  /** Final in Object, so that no class can mean anything else by them. */
+  private static final Set<String> MONITOR_METHODS = Set.of("wait", "notify", "notifyAll");
+
   private final Context context;
   private final FlowGraph graph;
   private final Recorder recorder;
   private final Exits exits;
   private final Interpreter flow;
+  private final Attempts attempts;
 
   ModelTransfer(
       Context context, FlowGraph graph, Recorder recorder, Exits exits, Interpreter flow) {
@@ -35,16 +40,17 @@ final class ModelTransfer {
     this.recorder = recorder;
     this.exits = exits;
     this.flow = flow;
+    this.attempts = new Attempts(recorder);
   }
 
   List<State> apply(Call call, List<Effect> effects, State s) {
-    boolean releases = effects.stream().anyMatch(e -> e instanceof Effect.Release);
+    boolean releases = effects.stream().anyMatch(ModelTransfer::isRelease);
     boolean quiet = effects.stream().anyMatch(ModelTransfer::isQuiet);
     Path result = result(call, effects);
     // A wait that is interrupted is taken for one that ended: hardly anybody interrupts, and who
     // catches the exception goes on as if it could not happen.
     for (Effect effect : effects) {
-      if (effect instanceof Effect.Join) {
+      if (effect instanceof Effect.Join join && !join.timed()) {
         one(call, effect, result, s);
       }
     }
@@ -52,12 +58,19 @@ final class ModelTransfer {
       exits.call(call.at(), s);
     }
     synchronise(call, s);
+    if (recorder.isRecording()) {
+      Touches.of(call, effects, context, recorder).ifPresent(t -> recorder.touched(t, s));
+    }
     for (Effect effect : effects) { // joins once more: invokeAll waits for what it starts itself
       one(call, effect, result, s);
     }
     for (Effect effect : effects) {
       if (effect instanceof Effect.TryAcquire tried) {
-        return tryAcquire(call, tried, s);
+        return attempts.lock(call, lock(call, tried.lock(), tried.mode()), s);
+      } else if (effect instanceof Effect.TryPermit tried) {
+        return attempts.permit(call, path(call, tried.from()), s);
+      } else if (effect instanceof Effect.Convert convert) {
+        return attempts.convert(call, path(call, convert.lock()), convert.mode(), s);
       }
     }
     boolean held =
@@ -70,8 +83,9 @@ final class ModelTransfer {
    * Whether the method holds the lock, or its caller does: who asks for a lock that is not taken
    * here is about to give it back.
    */
-  private static boolean holds(Call call, Effect.TellHeld tell, State s) {
+  private boolean holds(Call call, Effect.TellHeld tell, State s) {
     Lock lock = lock(call, tell.lock(), Effect.Mode.EXCLUSIVE);
+    recorder.asked(lock);
     boolean callers = lock.path().isDefinite() && s.locks.locks().isEmpty();
     return s.locks.holds(lock) || callers;
   }
@@ -82,15 +96,10 @@ final class ModelTransfer {
         || effect instanceof Effect.TellHeld;
   }
 
-  private List<State> tryAcquire(Call call, Effect.TryAcquire tried, State s) {
-    Lock lock = lock(call, tried.lock(), tried.mode());
-    recorder.acquired(call.at(), lock, s, true);
-    State failed = s.copy();
-    String type = call.declared().descriptor().endsWith(")J") ? "J" : "I"; // a stamp, 0 for none
-    failed.push(Path.constant(0).as(type));
-    s.locks = s.locks.change(lock, 1, call.at());
-    s.push(Path.constant(1).as(type));
-    return List.of(s, failed);
+  private static boolean isRelease(Effect effect) {
+    return effect instanceof Effect.Release
+        || effect instanceof Effect.ReleaseHeld
+        || effect instanceof Effect.GivePermit;
   }
 
   private void one(Call call, Effect effect, Path result, State s) {
@@ -100,9 +109,9 @@ final class ModelTransfer {
       recorder.acquired(at, lock, s, false);
       s.locks = s.locks.change(lock, 1, at);
     } else if (effect instanceof Effect.Release release) {
-      Lock lock = lock(call, release.lock(), release.mode());
-      recorder.releasing(lock, s);
-      s.locks = s.locks.change(lock, -1, at);
+      release(at, lock(call, release.lock(), release.mode()), s);
+    } else if (effect instanceof Effect.ReleaseHeld release) {
+      release(at, Attempts.held(path(call, release.lock()), s), s);
     } else if (effect instanceof Effect.Optimistic optimistic) {
       s.look(lock(call, optimistic.lock(), Effect.Mode.SHARED), true);
     } else if (effect instanceof Effect.Validate validate) {
@@ -112,14 +121,26 @@ final class ModelTransfer {
     } else if (effect instanceof Effect.Observe observe) {
       variable(call, observe.by()).ifPresent(s::synchronise);
     } else if (effect instanceof Effect.TakePermit take) {
-      permit(call, take.from(), 1, s);
+      attempts.take(call, path(call, take.from()), s);
     } else if (effect instanceof Effect.GivePermit give) {
-      permit(call, give.to(), -1, s);
+      attempts.give(call, path(call, give.to()), s);
+    } else if (effect instanceof Effect.Permits permits) {
+      if (operand(call, permits.count(), result).filter(Path.constant(1)::equals).isPresent()) {
+        recorder.objects().single(call.arguments().get(0));
+      }
     } else if (effect instanceof Effect.Wait wait) {
-      operand(call, wait.on(), result).ifPresent(on -> recorder.waited(at, on, wait.timed(), s));
+      operand(call, wait.on(), result)
+          .ifPresent(on -> recorder.waited(at, on, isMonitor(call), wait.timed(), s));
+    } else if (effect instanceof Effect.Signal signal) {
+      SignalFact.Kind kind = signal.all() ? SignalFact.Kind.SIGNAL_ALL : SignalFact.Kind.SIGNAL;
+      operand(call, signal.on(), result)
+          .ifPresent(on -> recorder.signalled(at, kind, on, isMonitor(call), s));
     } else if (effect instanceof Effect.Spawn spawn) {
       operand(call, spawn.task(), result)
           .ifPresent(task -> spawn(call, spawn.task(), task, result, s));
+    } else if (effect instanceof Effect.Follow follow) {
+      operand(call, follow.task(), result)
+          .ifPresent(task -> follow(call, follow.task(), task, result, s));
     } else if (effect instanceof Effect.RunNow now) {
       operand(call, now.task(), result).ifPresent(task -> runNow(call, now.task(), task, s));
     } else if (effect instanceof Effect.RunEach each) {
@@ -127,7 +148,9 @@ final class ModelTransfer {
     } else if (effect instanceof Effect.Keep keep) {
       operand(call, keep.task(), result).ifPresent(task -> recorder.objects().escape(task, s));
     } else if (effect instanceof Effect.Join join) {
-      operand(call, join.of(), result).filter(of -> !join.timed()).ifPresent(of -> join(at, of, s));
+      operand(call, join.of(), result)
+          .filter(of -> !join.timed() || tellsEnd(call, join))
+          .ifPresent(of -> join(at, of, s));
     } else if (effect instanceof Effect.Arrive arrive) {
       operand(call, arrive.at(), result).ifPresent(of -> arrive(call.at(), of));
     } else if (effect instanceof Effect.Store store) {
@@ -145,20 +168,34 @@ final class ModelTransfer {
           .ifPresent(of -> recorder.access(call.at(), source(of), true, false, s));
     } else if (effect instanceof Effect.WriteContent write) {
       operand(call, write.of(), result)
-          .ifPresent(of -> recorder.access(call.at(), of, true, true, s));
+          .ifPresent(
+              of -> {
+                recorder.access(call.at(), of, true, true, s);
+                recorder.wrapped(call.at(), of, true, s);
+              });
+    } else if (effect instanceof Effect.View view && isWalk(call)) {
+      operand(call, view.of(), result).ifPresent(of -> recorder.wrapped(call.at(), of, false, s));
     }
   }
 
-  /**
-   * A semaphore with one permit guards what lies between, but is no lock that could be leaked or
-   * taken in an order.
-   */
-  private void permit(Call call, Operand operand, int change, State s) {
-    Path path = operand(call, operand, Path.OTHER).orElse(Path.OTHER);
-    FieldId field = Access.fieldOf(path);
-    if (field != null && context.fields().binary().contains(field)) {
-      s.locks = s.locks.change(new Lock(path, Lock.Kind.PERMIT), change, call.at());
+  /** Whether the call returns an iterator or a stream. */
+  private boolean isWalk(Call call) {
+    String type = call.shape().result();
+    if (!type.startsWith("L")) {
+      return false;
     }
+    Set<TypeRole> roles = context.library().roles(type.substring(1, type.length() - 1));
+    return roles.contains(TypeRole.CONFINED) || roles.contains(TypeRole.PIPELINE);
+  }
+
+  private void release(int at, Lock lock, State s) {
+    recorder.releasing(at, lock, s);
+    s.locks = s.locks.change(lock, -1, at);
+  }
+
+  /** Whether the call is one of those that every object has for its monitor. */
+  private static boolean isMonitor(Call call) {
+    return MONITOR_METHODS.contains(call.declared().name());
   }
 
   private Optional<Integer> variable(Call call, Operand operand) {
@@ -198,6 +235,24 @@ final class ModelTransfer {
     }
   }
 
+  /**
+   * Whether a wait with a time-out tells that it has not given up: by a result that somebody looks
+   * at, or by not throwing.
+   */
+  private boolean tellsEnd(Call call, Effect.Join join) {
+    String result = call.shape().result();
+    boolean ofReceiver = join.of().index() == Operand.RECEIVER;
+    return ofReceiver && !result.equals("V") && (!result.equals("Z") || !isDropped(call.at()));
+  }
+
+  private boolean isDropped(int call) {
+    int next = call + 1;
+    while (next < graph.size() && graph.insn(next).getOpcode() < 0) {
+      next++;
+    }
+    return next < graph.size() && graph.insn(next).getOpcode() == Opcodes.POP;
+  }
+
   private void store(Path value, Path into, State s) {
     recorder.objects().stored(into.element(value.type()), value);
     if (!recorder.objects().isOwned(into, s)) {
@@ -215,6 +270,16 @@ final class ModelTransfer {
           .ifPresent(r -> recorder.objects().stored(result.element(r.type()), r));
     }
     recorder.objects().spawned(call, task, functional(call, operand), handles, s);
+  }
+
+  /** A stage is one more thread only after a stage of which it is known that it runs elsewhere. */
+  private void follow(Call call, Operand operand, Path task, Path result, State s) {
+    boolean elsewhere = call.receiver().filter(r -> recorder.objects().isOfThread(r)).isPresent();
+    if (elsewhere) {
+      spawn(call, operand, task, result, s);
+    } else {
+      recorder.objects().escape(task, s);
+    }
   }
 
   private boolean isFuture(Path path) {
@@ -291,8 +356,11 @@ final class ModelTransfer {
   }
 
   private static Lock lock(Call call, Operand operand, Effect.Mode mode) {
-    Path path = operand(call, operand, Path.OTHER).orElse(Path.OTHER);
-    return Lock.of(path, mode == Effect.Mode.SHARED);
+    return Lock.of(path(call, operand), mode == Effect.Mode.SHARED);
+  }
+
+  private static Path path(Call call, Operand operand) {
+    return operand(call, operand, Path.OTHER).orElse(Path.OTHER);
   }
 
   private static Optional<Path> operand(Call call, Operand operand, Path result) {

@@ -2,6 +2,7 @@ package dev.threadproof.engine.facts;
 
 import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.hierarchy.MethodId;
+import dev.threadproof.engine.model.TypeRole;
 import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
@@ -25,6 +26,7 @@ final class ObjectRecorder {
   private final Heap heap = new Heap();
   private final SpawnTable spawns;
   private final BitSet serialExecutors = new BitSet();
+  private final BitSet singlePermits = new BitSet();
   private final BitSet escapingParameters = new BitSet();
 
   ObjectRecorder(Context context, IntFunction<Site> site) {
@@ -70,11 +72,30 @@ final class ObjectRecorder {
     serialExecutors.set(at);
   }
 
+  /** A semaphore made here has a single permit. */
+  void single(Path semaphore) {
+    if (SpawnTable.isBareAlloc(semaphore)) {
+      singlePermits.set(((Root.Alloc) semaphore.root()).site());
+    }
+  }
+
+  /** Whether the semaphore is known to have a single permit. */
+  boolean isSingle(Path semaphore) {
+    FieldId field = Access.fieldOf(semaphore);
+    boolean made =
+        SpawnTable.isBareAlloc(semaphore)
+            && singlePermits.get(((Root.Alloc) semaphore.root()).site());
+    return made || (field != null && context.fields().binary().contains(field));
+  }
+
   void spawned(Call call, Path task, MethodId declared, List<Path> handles, State s) {
     escape(task, s);
-    Optional<Path> serial = call.receiver().map(heap::resolve).filter(this::isSerial);
+    Optional<Path> serial =
+        call.receiver().map(heap::resolve).filter(e -> mayTakeTurns(e, call.declared().owner()));
     Path run = unwrapped(heap.resolve(task), declared);
-    Spawn spawn = Spawn.at(site.apply(call.at()), run, declared, handles, serial);
+    boolean once = call.receiver().map(heap::resolve).filter(run::equals).isPresent();
+    Spawn.Handing handing = new Spawn.Handing(declared, call.declared(), once, handles);
+    Spawn spawn = Spawn.at(site.apply(call.at()), run, handing, serial);
     s.run(spawns.enter(call.at(), spawn, s.running));
   }
 
@@ -91,13 +112,26 @@ final class ObjectRecorder {
     return callers ? only : task;
   }
 
-  private boolean isSerial(Path executor) {
+  /**
+   * Whether an executor runs its tasks one after the other, or may do so for all that is known: an
+   * event loop comes as an {@code Executor} or as a type of its own, a pool as one of the JDK's
+   * services.
+   */
+  private boolean mayTakeTurns(Path executor, String declared) {
     FieldId field = Access.fieldOf(executor);
-    boolean made =
-        executor.root() instanceof Root.Alloc a
-            && executor.selectors().isEmpty()
-            && serialExecutors.get(a.site());
-    return made || (field != null && context.fields().serial().contains(field));
+    if (!context.library().roles(declared).contains(TypeRole.EXECUTOR)) {
+      return false;
+    } else if (field != null && context.fields().serial().contains(field)) {
+      return true;
+    } else if (executor.root() instanceof Root.Alloc a && executor.selectors().isEmpty()) {
+      return serialExecutors.get(a.site());
+    }
+    return !context.library().ownRoles(declared).contains(TypeRole.POOL);
+  }
+
+  /** Whether the object stands for a task that was started here. */
+  boolean isOfThread(Path object) {
+    return !spawns.awaited(object).isEmpty();
   }
 
   /** The tasks that a callee starts; which of them meet, the callee alone has seen. */

@@ -5,6 +5,7 @@ import dev.threadproof.engine.code.MethodCode;
 import dev.threadproof.engine.code.WaitLoops;
 import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.hierarchy.MethodId;
+import dev.threadproof.engine.model.Effect;
 import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
@@ -36,7 +37,7 @@ final class Recorder {
   private final Map<AccessKey, Access> accesses = new LinkedHashMap<>();
   private final Set<Acquisition> acquisitions = new LinkedHashSet<>();
   private final Map<Integer, List<CallFact>> calls = new LinkedHashMap<>();
-  private final Set<WaitFact> waits = new LinkedHashSet<>();
+  private final Set<Waiting> waiting = new LinkedHashSet<>();
   private final Set<MonitorFact> monitors = new LinkedHashSet<>();
   private final Map<AccessKey, TestFact> tests = new LinkedHashMap<>();
   private final Set<Lock> released = new LinkedHashSet<>();
@@ -44,6 +45,8 @@ final class Recorder {
   private final Arrivals arrivals = new Arrivals();
   private final Set<String> limits = new TreeSet<>();
   private final Releases releases = new Releases();
+  private final ProtocolRecorder protocol;
+  private final Compounds compounds;
   private boolean recording;
 
   Recorder(MethodCode code, FlowGraph graph, Context context) {
@@ -54,6 +57,8 @@ final class Recorder {
     this.objects = new ObjectRecorder(context, this::site);
     this.contents = new ContentFilter(context);
     this.exits = new ExitRecorder(code, this::site);
+    this.protocol = new ProtocolRecorder(context, graph, this::site);
+    this.compounds = new Compounds(code, graph, this::site);
   }
 
   /** What is known of objects and threads. */
@@ -98,6 +103,28 @@ final class Recorder {
     }
   }
 
+  /** A variable that guards itself is asked or changed. */
+  void touched(Compounds.Touch touch, State s) {
+    if (recording && !objects.isOwned(touch.variable(), s) && !isInitialiser()) {
+      compounds.touched(touch, s);
+    }
+  }
+
+  private boolean isInitialiser() {
+    return code.id().name().equals("<clinit>");
+  }
+
+  /** Whether the content of the container needs no lock of others. */
+  boolean guardsItself(Path container) {
+    return contents.guardsItself(objects.resolve(container));
+  }
+
+  private List<Access> allAccesses() {
+    List<Access> all = new ArrayList<>(accesses.values().stream().map(this::ordered).toList());
+    all.addAll(compounds.found());
+    return List.copyOf(all);
+  }
+
   private Access ordered(Access access) {
     Order order = releases.order(access.site().insn(), access.order().readBefore());
     return access.in(access.location(), access.locks(), false, access.running(), order);
@@ -107,20 +134,52 @@ final class Recorder {
     return call.in(call.must(), releases.order(call.site().insn(), call.order().readBefore()));
   }
 
+  /**
+   * The content of a synchronized wrapper is written under the wrapper's own lock, or is walked
+   * over, which the wrapper leaves to the caller to lock.
+   */
+  void wrapped(int at, Path container, boolean write, State s) {
+    Path where = objects.resolve(container);
+    if (!recording || !contents.isWrapped(where) || objects.isOwned(where, s)) {
+      return;
+    }
+    List<Lock> held = new ArrayList<>(s.locks.held());
+    if (write) {
+      held.add(Lock.monitor(where));
+    }
+    Order order = s.read.isEmpty() ? Order.NONE : new Order(s.read, Variables.NONE);
+    boolean loop = graph.loop(at) >= 0;
+    accesses.merge(
+        new AccessKey(at, where, true, write),
+        new Access(
+            where,
+            true,
+            write,
+            held,
+            held.size(),
+            site(at),
+            loop,
+            s.running,
+            order,
+            Path.OTHER,
+            null),
+        Recorder::merge);
+  }
+
   /** An access of which the index or the value written may be known. */
   void access(int at, Path location, Path operand, boolean content, boolean write, State s) {
     if (!recording) {
       return;
     }
     Path where = objects.heap().locate(location, content);
-    if (content ? !contents.isShared(where) : false) {
+    if (content && !contents.isShared(where, s.running)) {
       return;
     }
     Path base = content ? where : where.parent();
     if (base != null && objects.isOwned(base, s)) {
       return;
     }
-    if (code.id().name().equals("<clinit>")
+    if (isInitialiser()
         && where.root() instanceof Root.Static f
         && isOwn(f.field())
         && s.running.isEmpty()) {
@@ -138,11 +197,13 @@ final class Recorder {
             content,
             write,
             held,
+            held.size(),
             site(at),
             loop,
             s.running,
             s.read.isEmpty() ? Order.NONE : new Order(s.read, Variables.NONE),
-            operand.root() instanceof Root.Int ? operand : Path.OTHER),
+            operand.root() instanceof Root.Int ? operand : Path.OTHER,
+            null),
         Recorder::merge);
   }
 
@@ -159,9 +220,20 @@ final class Recorder {
     return field.owner().equals(code.id().owner());
   }
 
+  /** The locks in both; of one that is held in two modes the weaker. */
   static List<Lock> common(List<Lock> a, List<Lock> b) {
     List<Lock> both = new ArrayList<>(a);
     both.retainAll(b);
+    for (Lock lock : a) {
+      Lock read = new Lock(lock.path(), Lock.Kind.READ);
+      boolean modes =
+          !b.contains(lock)
+              && b.stream().anyMatch(l -> l.path().equals(lock.path()))
+              && (lock.equals(read) || b.contains(read));
+      if (modes && !both.contains(read)) {
+        both.add(read);
+      }
+    }
     return both;
   }
 
@@ -173,20 +245,26 @@ final class Recorder {
 
   /** A lock is about to be taken in the state. */
   void acquired(int at, Lock lock, State s, boolean tried) {
+    if (recording) {
+      protocol.taken(at);
+    }
     if (!recording || objects.isOwned(lock.path(), s)) {
       return;
     }
     List<Lock> held = new ArrayList<>(s.locks.held());
     boolean again = held.stream().anyMatch(h -> h.equals(lock));
-    if (!again) {
+    if (!again || protocol.isUnforgiving(lock)) {
       acquisitions.add(new Acquisition(objects.resolve(lock), held, site(at), tried));
     }
   }
 
   /** A lock is about to be given back in the state. */
-  void releasing(Lock lock, State s) {
+  void releasing(int at, Lock lock, State s) {
     if (recording && s.locks.holds(lock)) {
       released.add(lock);
+    }
+    if (recording) {
+      protocol.releasing(at, lock, s);
     }
   }
 
@@ -196,23 +274,62 @@ final class Recorder {
     if (recording && field) {
       tests.merge(
           new AccessKey(at, value, false, false),
-          new TestFact(value, s.locks.held(), site(at), graph.decidesLoop(at)),
-          (a, b) -> new TestFact(value, common(a.locks(), b.locks()), a.site(), a.decidesLoop()));
+          new TestFact(
+              value,
+              s.locks.held(),
+              site(at),
+              graph.decidesLoop(at),
+              IdleLoops.isIdle(graph, at, context)),
+          (a, b) ->
+              new TestFact(
+                  value, common(a.locks(), b.locks()), a.site(), a.decidesLoop(), a.idle()));
     }
   }
 
-  void waited(int at, Path on, boolean timed, State s) {
+  void waited(int at, Path on, boolean monitor, boolean timed, State s) {
     if (recording) {
-      WaitLoops.Shape shape = WaitLoops.shape(graph, at);
       boolean held = s.locks.held().stream().anyMatch(l -> on.startsWith(l.path()));
-      waits.add(
-          new WaitFact(
-              on,
-              timed,
-              shape.looped() || (timed && graph.loop(at) >= 0),
-              shape.guarded(),
-              held,
-              site(at)));
+      waiting.add(new Waiting(at, on, monitor, timed, held));
+      signalled(at, timed ? SignalFact.Kind.TIMED_WAIT : SignalFact.Kind.WAIT, on, monitor, s);
+    }
+  }
+
+  private record Waiting(int at, Path on, boolean monitor, boolean timed, boolean held) {
+
+    /** The wait with what is tested around it, which is known once all has been walked. */
+    WaitFact fact(Recorder all) {
+      WaitLoops.Shape shape = WaitLoops.shape(all.graph, at);
+      return new WaitFact(
+          on,
+          monitor,
+          timed,
+          shape.looped() || (timed && all.graph.loop(at) >= 0),
+          shape.guarded(),
+          held,
+          all.protocol.condition(shape, on, monitor),
+          all.site(at));
+    }
+  }
+
+  void signalled(int at, SignalFact.Kind kind, Path on, boolean monitor, State s) {
+    if (recording) {
+      protocol.signal(at, kind, on, monitor, s);
+    }
+  }
+
+  void referred(List<Path> captured, List<Effect> effects) {
+    if (recording) {
+      protocol.referred(captured, effects);
+    }
+  }
+
+  void asked(Lock lock) {
+    protocol.asked(lock);
+  }
+
+  void branched(int at, State s) {
+    if (recording) {
+      protocol.branch(at, s);
     }
   }
 
@@ -322,12 +439,8 @@ final class Recorder {
     }
   }
 
-  private int lastWrite() {
-    return accesses.keySet().stream()
-        .filter(AccessKey::write)
-        .mapToInt(AccessKey::at)
-        .max()
-        .orElse(-1);
+  private int lastAccess() {
+    return accesses.keySet().stream().mapToInt(AccessKey::at).max().orElse(-1);
   }
 
   MethodFacts facts(boolean merged) {
@@ -335,7 +448,7 @@ final class Recorder {
     return new MethodFacts(
         code.id(),
         code.isStatic(),
-        accesses.values().stream().map(this::ordered).toList(),
+        allAccesses(),
         List.copyOf(acquisitions),
         calls.values().stream().flatMap(List::stream).map(this::ordered).toList(),
         objects.spawns(exits.running()),
@@ -343,12 +456,12 @@ final class Recorder {
         this::loop,
         merged ? List.of() : exits.leaks(),
         Set.copyOf(released),
-        List.copyOf(waits),
+        waiting.stream().map(w -> w.fact(this)).toList(),
         List.copyOf(monitors),
         List.copyOf(tests.values()),
         objects.heap(),
         List.copyOf(joins),
-        arrivals.done(lastWrite()),
+        arrivals.done(lastAccess()),
         exits.outcomes(merged),
         exits.results(),
         exits.isFresh(),
@@ -356,6 +469,8 @@ final class Recorder {
         exits.isQuiet(),
         exits.read(),
         releases.all(),
+        protocol.facts(),
+        at -> LocalContainer.made(at, code, graph, context),
         List.copyOf(limits));
   }
 

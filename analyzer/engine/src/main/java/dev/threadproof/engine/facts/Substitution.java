@@ -5,7 +5,9 @@ import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
 import dev.threadproof.engine.path.Selector;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Rewrites a callee's paths into its caller's: parameters become arguments, what only the callee
@@ -65,13 +67,11 @@ public final class Substitution {
     if (locks.isEmpty()) {
       return held;
     }
-    List<Lock> all = new ArrayList<>(held);
+    Set<Lock> all = new LinkedHashSet<>();
     for (Lock lock : locks) {
-      Lock mine = apply(lock);
-      if (!all.contains(mine)) {
-        all.add(mine);
-      }
+      all.add(apply(lock));
     }
+    all.addAll(held);
     return List.copyOf(all);
   }
 

@@ -47,6 +47,11 @@ public record Finding(
     identity = List.copyOf(identity);
   }
 
+  /** The same finding, supported in another degree. */
+  public Finding with(Confidence other) {
+    return new Finding(rule, other, location, message, threads, evidence, falseIf, mend, identity);
+  }
+
   /**
    * Sixteen hex digits over rule and identity: equal for the same defect after lines have moved.
    */
@@ -62,6 +67,12 @@ public record Finding(
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }
+  }
+
+  /** The same finding under another identity, and so with another fingerprint. */
+  public Finding withIdentity(List<String> other) {
+    return new Finding(
+        rule, confidence, location, message, threads, evidence, falseIf, mend, other);
   }
 
   @Override

@@ -173,6 +173,14 @@ public final class Hierarchy {
     return nesting.outer(internalName);
   }
 
+  /**
+   * The target class around a class that nothing encloses: what has the same one is written in one
+   * source file.
+   */
+  public String outermost(String internalName) {
+    return nesting.outermost(internalName);
+  }
+
   /** The names asked for so far, by a caller or on the way to an answer, and found nowhere. */
   public Set<String> missing() {
     return Collections.unmodifiableSet(new TreeSet<>(classes.missing()));

@@ -3,14 +3,36 @@ package dev.threadproof.engine.hierarchy;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Which class encloses which. */
 final class Nesting {
 
   private final ClassTable classes;
+  private final ConcurrentHashMap<String, String> outermost = new ConcurrentHashMap<>();
 
   Nesting(ClassTable classes) {
     this.classes = classes;
+  }
+
+  /** The last target class on the way outwards, the class itself when there is none. */
+  String outermost(String name) {
+    return outermost.computeIfAbsent(
+        name,
+        n -> {
+          String at = n;
+          Optional<String> next = outer(at);
+          while (next.isPresent() && isTarget(at)) {
+            at = next.get();
+            next = outer(at);
+          }
+          return at;
+        });
+  }
+
+  private boolean isTarget(String name) {
+    IndexedClass type = classes.probe(name);
+    return type != null && type.info().target();
   }
 
   /** Empty also for a class that encloses itself, so that walking outwards ends. */

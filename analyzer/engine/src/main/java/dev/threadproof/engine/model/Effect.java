@@ -24,6 +24,16 @@ public sealed interface Effect {
   /** Gives the lock back. */
   record Release(Operand lock, Mode mode) implements Effect {}
 
+  /** Gives the lock back in whatever mode it is held. */
+  record ReleaseHeld(Operand lock) implements Effect {}
+
+  /**
+   * Holds the lock in another mode if the result, a stamp, is not 0; else nothing changes.
+   *
+   * @param mode {@code read}, {@code write}, or {@code none} for giving it back
+   */
+  record Convert(Operand lock, String mode) implements Effect {}
+
   /**
    * The result is a part of the operand that stands for it in lock identity: {@code
    * rwLock.readLock()}, {@code lock.newCondition()}.
@@ -38,6 +48,12 @@ public sealed interface Effect {
 
   /** Runs the operand's only abstract method (or {@code run}) on another thread, later. */
   record Spawn(Operand task) implements Effect {}
+
+  /**
+   * Runs the operand's only abstract method once the receiver is complete: on the thread that
+   * completes it, which is another one only where the receiver is known to run elsewhere.
+   */
+  record Follow(Operand task) implements Effect {}
 
   /** Runs the operand's only abstract method now, on this thread, before the call returns. */
   record RunNow(Operand task) implements Effect {}
@@ -97,6 +113,18 @@ public sealed interface Effect {
    */
   record TakePermit(Operand from) implements Effect {}
 
+  /** Takes a permit if the call returns true. */
+  record TryPermit(Operand from) implements Effect {}
+
+  /** The operand is the number of permits that the new object has. */
+  record Permits(Operand count) implements Effect {}
+
+  /** Lets an executor or a timer end once its tasks have. */
+  record End(Operand executor) implements Effect {}
+
+  /** Takes away what the calling thread has in the operand. */
+  record Clear(Operand variable) implements Effect {}
+
   /** Gives a permit back. */
   record GivePermit(Operand to) implements Effect {}
 
@@ -114,6 +142,19 @@ public sealed interface Effect {
 
   /** Orders as a read of a volatile variable does. */
   record Observe(Operand by) implements Effect {}
+
+  /**
+   * The result tells of the receiver what another thread may change at once: of its part named by
+   * the operand, a key or element, or of all when the operand is the receiver.
+   */
+  record Ask(Operand part) implements Effect {}
+
+  /**
+   * Changes the part of the receiver named by the operand, or all of it, without asking first.
+   *
+   * @param settled whether doing it twice is as good as once
+   */
+  record Change(Operand part, boolean settled) implements Effect {}
 
   /** May take long: sleep, I/O, queue, RPC. */
   record Blocking(String what) implements Effect {}

@@ -13,12 +13,15 @@ enum EffectKind {
   TRY_ACQUIRE_SHARED(Shape.OPERAND),
   RELEASE(Shape.OPERAND),
   RELEASE_SHARED(Shape.OPERAND),
+  RELEASE_HELD(Shape.OPERAND),
+  CONVERT(Shape.PART),
   PART(Shape.PART),
   WAIT(Shape.OPERAND),
   TIMED_WAIT(Shape.OPERAND),
   SIGNAL(Shape.OPERAND),
   SIGNAL_ALL(Shape.OPERAND),
   SPAWN(Shape.OPERAND),
+  FOLLOW(Shape.OPERAND),
   RUN_NOW(Shape.OPERAND),
   RUN_EACH(Shape.OPERAND),
   KEEP(Shape.OPERAND),
@@ -32,12 +35,19 @@ enum EffectKind {
   SAME(Shape.OPERAND),
   ARRIVE(Shape.OPERAND),
   TAKE_PERMIT(Shape.OPERAND),
+  TRY_PERMIT(Shape.OPERAND),
   GIVE_PERMIT(Shape.OPERAND),
+  PERMITS(Shape.OPERAND),
+  END(Shape.OPERAND),
+  CLEAR(Shape.OPERAND),
   TELL_HELD(Shape.OPERAND),
   OPTIMISTIC(Shape.OPERAND),
   VALIDATE(Shape.OPERAND),
   PUBLISH(Shape.OPERAND),
   OBSERVE(Shape.OPERAND),
+  ASK(Shape.OPERAND),
+  CHANGE(Shape.OPERAND),
+  SETTLE(Shape.OPERAND),
   BLOCKING(Shape.TEXT),
   FRESH(Shape.WORD),
   SYNCHRONIZED(Shape.WORD),
@@ -104,12 +114,15 @@ enum EffectKind {
       case TRY_ACQUIRE_SHARED -> new Effect.TryAcquire(operand, Effect.Mode.SHARED);
       case RELEASE -> new Effect.Release(operand, Effect.Mode.EXCLUSIVE);
       case RELEASE_SHARED -> new Effect.Release(operand, Effect.Mode.SHARED);
+      case RELEASE_HELD -> new Effect.ReleaseHeld(operand);
+      case CONVERT -> new Effect.Convert(operand, text);
       case PART -> new Effect.Part(operand, text);
       case WAIT -> new Effect.Wait(operand, false);
       case TIMED_WAIT -> new Effect.Wait(operand, true);
       case SIGNAL -> new Effect.Signal(operand, false);
       case SIGNAL_ALL -> new Effect.Signal(operand, true);
       case SPAWN -> new Effect.Spawn(operand);
+      case FOLLOW -> new Effect.Follow(operand);
       case RUN_NOW -> new Effect.RunNow(operand);
       case RUN_EACH -> new Effect.RunEach(operand);
       case KEEP -> new Effect.Keep(operand);
@@ -123,12 +136,19 @@ enum EffectKind {
       case SAME -> new Effect.Same(operand);
       case ARRIVE -> new Effect.Arrive(operand);
       case TAKE_PERMIT -> new Effect.TakePermit(operand);
+      case TRY_PERMIT -> new Effect.TryPermit(operand);
       case GIVE_PERMIT -> new Effect.GivePermit(operand);
+      case PERMITS -> new Effect.Permits(operand);
+      case END -> new Effect.End(operand);
+      case CLEAR -> new Effect.Clear(operand);
       case TELL_HELD -> new Effect.TellHeld(operand);
       case OPTIMISTIC -> new Effect.Optimistic(operand);
       case VALIDATE -> new Effect.Validate(operand);
       case PUBLISH -> new Effect.Publish(operand);
       case OBSERVE -> new Effect.Observe(operand);
+      case ASK -> new Effect.Ask(operand);
+      case CHANGE -> new Effect.Change(operand, false);
+      case SETTLE -> new Effect.Change(operand, true);
       case BLOCKING -> new Effect.Blocking(text);
       case FRESH -> new Effect.Fresh();
       case SYNCHRONIZED -> new Effect.Synchronized();

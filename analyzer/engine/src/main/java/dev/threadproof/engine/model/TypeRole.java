@@ -9,8 +9,12 @@ public enum TypeRole {
   CONDITION,
   THREAD,
   EXECUTOR,
+  /** An executor that, as far as its own type tells, runs several tasks at once; not inherited. */
+  POOL,
   /** A handle on a task that may run elsewhere. */
   FUTURE,
+  /** A lock whose holders get a stamp; who holds it and takes it again blocks himself. */
+  STAMPED,
   /** Latch, barrier, semaphore, phaser, exchanger. */
   SYNCHRONIZER,
   /** A queue that hands objects from one thread to another. */
@@ -21,6 +25,10 @@ public enum TypeRole {
   THREAD_LOCAL,
   /** Guards its own content: sharing an instance is no race. */
   THREAD_SAFE,
+  /**
+   * Guards itself as all collections of its time did: that it is used says nothing about threads.
+   */
+  LEGACY,
   /** Never changes once built. */
   IMMUTABLE,
   /** Mutable and not guarded: sharing an instance without a lock is a race. */
@@ -30,7 +38,9 @@ public enum TypeRole {
   /** Used by the one thread that asked for it, by the type's own contract: iterators. */
   CONFINED,
   /** One abstract method, given to others to call. */
-  FUNCTIONAL;
+  FUNCTIONAL,
+  /** Runs functions that it is given as steps of a computation: streams, completion stages. */
+  PIPELINE;
 
   /** Of these a type has at most one, and the most specific type decides. */
   boolean isAboutSharing() {

@@ -20,11 +20,18 @@ public record Lock(Path path, Kind kind) {
     READ,
     WRITE,
     /** The only permit of a semaphore. */
-    PERMIT;
+    PERMIT,
+    /** A permit of a semaphore that may have several: keeps nobody out. */
+    PERMITS;
 
     /** Whether holding it excludes every other holder. */
     public boolean exclusive() {
-      return this != READ;
+      return this != READ && this != PERMITS;
+    }
+
+    /** Whether it is a permit, which any thread may give back. */
+    public boolean permit() {
+      return this == PERMIT || this == PERMITS;
     }
   }
 
@@ -118,7 +125,7 @@ public record Lock(Path path, Kind kind) {
   @Override
   public String toString() {
     return switch (kind) {
-      case MONITOR, LOCK, PERMIT -> path.toString();
+      case MONITOR, LOCK, PERMIT, PERMITS -> path.toString();
       case READ -> path + " (read)";
       case WRITE -> path + " (write)";
     };

@@ -1,6 +1,7 @@
 package dev.threadproof.engine.program;
 
 import dev.threadproof.engine.hierarchy.MethodId;
+import dev.threadproof.engine.path.LockName;
 import dev.threadproof.engine.path.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** All that is known of the callers of a method. */
 final class CallContexts {
@@ -41,6 +43,29 @@ final class CallContexts {
   /** Whether every caller alone knows the object that it passes. */
   boolean alwaysOwned(MethodId method, int parameter) {
     return isClosed(method) && of(method).stream().allMatch(c -> c.owned().get(parameter));
+  }
+
+  /** Whether the program itself calls the method. */
+  boolean hasCaller(MethodId method) {
+    return byCallee.containsKey(method);
+  }
+
+  /** Whether such a lock is held at some call on some way to the method. */
+  boolean someCallerHolds(MethodId method, Predicate<LockName> lock) {
+    Set<MethodId> seen = new LinkedHashSet<>(List.of(method));
+    Deque<MethodId> work = new ArrayDeque<>(seen);
+    while (!work.isEmpty()) {
+      MethodId at = work.poll();
+      if (of(at).stream().anyMatch(c -> c.held().stream().anyMatch(lock))) {
+        return true;
+      }
+      for (MethodId caller : callers.getOrDefault(at, Set.of())) {
+        if (seen.add(caller)) {
+          work.add(caller);
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether no call is repeated by a loop, in callers as far up as all of them are seen. */

@@ -1,8 +1,10 @@
 package dev.threadproof.engine.program;
 
+import dev.threadproof.engine.code.FieldFacts;
 import dev.threadproof.engine.facts.Access;
 import dev.threadproof.engine.facts.Site;
 import dev.threadproof.engine.hierarchy.FieldId;
+import dev.threadproof.engine.hierarchy.Hierarchy;
 import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
 import dev.threadproof.engine.summary.ReachedAccess;
@@ -24,11 +26,12 @@ final class FieldUses {
   private static final int MAX_USES = 400;
   private static final int MAX_CONFLICTS = 60;
 
-  record Key(FieldId field, boolean content) implements Comparable<Key> {
+  record Key(FieldId field, boolean content, boolean compound) implements Comparable<Key> {
     @Override
     public int compareTo(Key other) {
       int byField = field.compareTo(other.field);
-      return byField != 0 ? byField : Boolean.compare(content, other.content);
+      int byContent = byField != 0 ? byField : Boolean.compare(content, other.content);
+      return byContent != 0 ? byContent : Boolean.compare(compound, other.compound);
     }
   }
 
@@ -38,7 +41,12 @@ final class FieldUses {
     boolean isStatic;
   }
 
+  private final Hierarchy hierarchy;
   private final Map<Key, Entry> entries = new TreeMap<>();
+
+  private FieldUses(Hierarchy hierarchy) {
+    this.hierarchy = hierarchy;
+  }
 
   /**
    * What came out.
@@ -48,8 +56,8 @@ final class FieldUses {
    */
   record Found(List<FieldUse> fields, Set<String> monitorLike) {}
 
-  static Found of(List<MethodResult> methods, Roots roots) {
-    FieldUses uses = new FieldUses();
+  static Found of(Hierarchy hierarchy, FieldFacts facts, List<MethodResult> methods, Roots roots) {
+    FieldUses uses = new FieldUses(hierarchy);
     for (MethodResult method : methods) {
       uses.frame(method);
       uses.threads(method);
@@ -59,15 +67,18 @@ final class FieldUses {
     Discipline discipline = new Discipline();
     uses.entries.forEach(
         (key, entry) -> {
-          discipline.add(key.field(), entry.uses);
-          finish(key, entry).ifPresent(all::add);
+          if (!key.compound() && !facts.isSynchronized(key.field())) {
+            discipline.add(key.field(), entry.uses);
+          }
+          uses.finish(key, entry).ifPresent(all::add);
         });
     return new Found(all, discipline.monitorLike());
   }
 
   private void frame(MethodResult method) {
     for (FrameConflicts.FrameField field : method.frame().fields()) {
-      Entry entry = entry(field.field(), field.content(), field.isStatic());
+      Key key = new Key(field.field(), field.content(), field.compound());
+      Entry entry = entry(key, field.isStatic());
       field.uses().forEach(u -> add(entry, u));
       entry.sure.addAll(field.conflicts());
     }
@@ -78,7 +89,7 @@ final class FieldUses {
       if (!thread.own()) {
         continue;
       }
-      Actor actor = new Actor.Started(thread.start(), thread.bodies(), thread.spawn().repeated());
+      Actor actor = Actor.Started.of(thread);
       for (ReachedAccess reached : thread.accesses()) {
         if (!(reached.access().location().root() instanceof Root.Alloc)) {
           add(reached, actor);
@@ -104,7 +115,8 @@ final class FieldUses {
     FieldId field = access.field();
     if (field != null) {
       boolean isStatic = access.location().parent() == null;
-      Entry entry = entry(field, access.content(), isStatic);
+      Key key = new Key(field, access.content(), access.compound() != null);
+      Entry entry = entry(key, isStatic);
       if (entry.uses.size() < MAX_USES) {
         entry.uses.add(Uses.of(actor, reached));
       }
@@ -117,13 +129,13 @@ final class FieldUses {
     }
   }
 
-  private Entry entry(FieldId field, boolean content, boolean isStatic) {
-    Entry entry = entries.computeIfAbsent(new Key(field, content), k -> new Entry());
+  private Entry entry(Key key, boolean isStatic) {
+    Entry entry = entries.computeIfAbsent(key, k -> new Entry());
     entry.isStatic |= isStatic;
     return entry;
   }
 
-  private static Optional<FieldUse> finish(Key key, Entry entry) {
+  private Optional<FieldUse> finish(Key key, Entry entry) {
     List<Use> uses = entry.uses.stream().sorted().toList();
     if (uses.stream().noneMatch(Use::write)) {
       return Optional.empty();
@@ -133,11 +145,12 @@ final class FieldUses {
     if (conflicts.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new FieldUse(key.field(), key.content(), entry.isStatic, uses, conflicts));
+    return Optional.of(
+        new FieldUse(key.field(), key.content(), key.compound(), entry.isStatic, uses, conflicts));
   }
 
   /** Conflicts between actors that are not seen from one method. */
-  private static void open(List<Use> all, List<Conflict> out) {
+  private void open(List<Use> all, List<Conflict> out) {
     List<Use> uses = all.stream().filter(u -> isOpen(u.actor())).toList();
     Map<Site, Set<Site>> seen = new HashMap<>();
     List<Conflict> callers = new ArrayList<>();
@@ -150,6 +163,7 @@ final class FieldUses {
         if (basis == null
             || seen.getOrDefault(a.site(), Set.of()).contains(b.site())
             || a.excludes(b)
+            || a.mayExclude(b, hierarchy)
             || a.isOrdered(b)) {
           continue;
         }

@@ -1,11 +1,13 @@
 package dev.threadproof.engine.program;
 
+import dev.threadproof.engine.hierarchy.Hierarchy;
 import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.LockName;
 import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.PathText;
 import dev.threadproof.engine.path.Selector;
 import java.util.Comparator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +16,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param relation how the lock is found from the object
  * @param text {@code this.lock}, {@code Bank.LOCK}, {@code Pool instance}
+ * @param name of the lock held; empty for a guard that is only declared, and for a lock that is
+ *     known to be of another object. Guards are compared without it.
  */
-public record Guard(Relation relation, String text, Lock.Kind kind) implements Comparable<Guard> {
+public record Guard(Relation relation, String text, Lock.Kind kind, Optional<LockName> name)
+    implements Comparable<Guard> {
+
+  Guard(Relation relation, String text, Lock.Kind kind) {
+    this(relation, text, kind, Optional.empty());
+  }
 
   /** How sure it is that equal guards are one lock. */
   public enum Relation {
@@ -29,6 +38,16 @@ public record Guard(Relation relation, String text, Lock.Kind kind) implements C
 
   private static final Comparator<Guard> ORDER =
       Comparator.comparing(Guard::relation).thenComparing(Guard::text).thenComparing(Guard::kind);
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Guard g && compareTo(g) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * text.hashCode() + relation.name().hashCode();
+  }
 
   @Override
   public int compareTo(Guard other) {
@@ -46,13 +65,26 @@ public record Guard(Relation relation, String text, Lock.Kind kind) implements C
           path.selectors().subList(object.selectors().size(), path.selectors().size())) {
         text.append(suffix(selector));
       }
-      return new Guard(Relation.OWN, text.toString(), lock.kind());
+      return new Guard(Relation.OWN, text.toString(), lock.kind(), Optional.of(lock.name()));
     }
-    if (path.isGlobal()) {
-      return new Guard(Relation.GLOBAL, PathText.of(path), lock.kind());
+    if (path.isGlobal() && path.isDefinite()) {
+      return new Guard(Relation.GLOBAL, PathText.of(path), lock.kind(), Optional.of(lock.name()));
     }
     LockName name = lock.name();
-    return new Guard(Relation.OTHER, name.text(), lock.kind());
+    return new Guard(
+        Relation.OTHER,
+        name.text(),
+        lock.kind(),
+        differs(path, object) ? Optional.empty() : Optional.of(name));
+  }
+
+  /** Lock and object are found from two different things that the method is given. */
+  private static boolean differs(Path lock, @Nullable Path object) {
+    return object != null
+        && object.selectors().isEmpty()
+        && object.isDefinite()
+        && lock.isDefinite()
+        && !lock.root().equals(object.root());
   }
 
   private static String suffix(Selector selector) {
@@ -71,5 +103,31 @@ public record Guard(Relation relation, String text, Lock.Kind kind) implements C
         && relation == other.relation
         && text.equals(other.text)
         && (kind.exclusive() || other.kind.exclusive());
+  }
+
+  /**
+   * Whether the two may be one lock for all that is known: one of them is of an object that was
+   * found in a way that tells nothing of which object it is.
+   */
+  boolean mayBe(Guard other, Hierarchy hierarchy) {
+    boolean unknown = relation == Relation.OTHER || other.relation == Relation.OTHER;
+    if (!unknown || (kind == Lock.Kind.MONITOR) != (other.kind == Lock.Kind.MONITOR)) {
+      return false;
+    }
+    return name.isPresent()
+        && other.name.isPresent()
+        && mayBe(name.get(), other.name.get(), hierarchy);
+  }
+
+  private static boolean mayBe(LockName a, LockName b, Hierarchy hierarchy) {
+    boolean objects = a.kind() == LockName.Kind.OBJECT && b.kind() == LockName.Kind.OBJECT;
+    boolean related =
+        objects
+            && a.member().equals(b.member())
+            && !a.owner().equals("java/lang/Object")
+            && !b.owner().equals("java/lang/Object")
+            && (hierarchy.isSubtype(a.owner(), b.owner())
+                || hierarchy.isSubtype(b.owner(), a.owner()));
+    return related || a.equals(b);
   }
 }

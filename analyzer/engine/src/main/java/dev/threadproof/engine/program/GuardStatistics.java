@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Which lock is held at how many places (guard inference by counting, after Engler et al., "Bugs as
@@ -36,7 +37,7 @@ record GuardStatistics(Optional<Guard> guard, int guarded, int total, boolean gu
   static GuardStatistics of(List<Use> uses) {
     Set<Guard> candidates = new TreeSet<>();
     uses.forEach(
-        u -> u.guards().stream().filter(g -> g.kind().exclusive()).forEach(candidates::add));
+        u -> u.meant().stream().filter(g -> g.kind().exclusive()).forEach(candidates::add));
     if (candidates.stream().anyMatch(g -> g.relation() != Guard.Relation.OTHER)) {
       // the lock of an unrelated object is held by chance when there is one of its own
       candidates.removeIf(g -> g.relation() == Guard.Relation.OTHER);
@@ -44,11 +45,11 @@ record GuardStatistics(Optional<Guard> guard, int guarded, int total, boolean gu
     Collection<List<Use>> places = places(uses);
     GuardStatistics best = new GuardStatistics(Optional.empty(), 0, places.size(), false);
     for (Guard candidate : candidates) {
-      int count = count(places, candidate);
+      int count = count(places, candidate, Use::meant);
       if (count > best.guarded) {
         best =
             new GuardStatistics(
-                Optional.of(candidate), count, places.size(), writes(uses, candidate));
+                Optional.of(candidate), count, places.size(), writes(uses, candidate, Use::meant));
       }
     }
     return best;
@@ -58,7 +59,10 @@ record GuardStatistics(Optional<Guard> guard, int guarded, int total, boolean gu
   static GuardStatistics of(List<Use> uses, Guard declared) {
     Collection<List<Use>> places = places(uses);
     return new GuardStatistics(
-        Optional.of(declared), count(places, declared), places.size(), writes(uses, declared));
+        Optional.of(declared),
+        count(places, declared, Use::guards),
+        places.size(),
+        writes(uses, declared, Use::guards));
   }
 
   private static Collection<List<Use>> places(List<Use> uses) {
@@ -67,22 +71,23 @@ record GuardStatistics(Optional<Guard> guard, int guarded, int total, boolean gu
     return places.values();
   }
 
-  private static int count(Collection<List<Use>> places, Guard guard) {
+  private static int count(
+      Collection<List<Use>> places, Guard guard, Function<Use, Set<Guard>> held) {
     int count = 0;
     for (List<Use> place : places) {
-      if (place.stream().allMatch(u -> guards(u, guard))) {
+      if (place.stream().allMatch(u -> guards(u, guard, held))) {
         count++;
       }
     }
     return count;
   }
 
-  private static boolean writes(List<Use> uses, Guard guard) {
-    return uses.stream().anyMatch(u -> u.write() && guards(u, guard));
+  private static boolean writes(List<Use> uses, Guard guard, Function<Use, Set<Guard>> held) {
+    return uses.stream().anyMatch(u -> u.write() && guards(u, guard, held));
   }
 
-  private static boolean guards(Use use, Guard guard) {
-    return use.guards().stream()
+  private static boolean guards(Use use, Guard guard, Function<Use, Set<Guard>> held) {
+    return held.apply(use).stream()
         .anyMatch(g -> g.excludes(guard) && (!use.write() || g.kind().exclusive()));
   }
 }

@@ -67,7 +67,7 @@ final class LockCycles {
 
   List<LockCycle> find(List<MethodResult> methods, Consumer<Limit> limits) {
     for (MethodResult method : methods) {
-      for (LockEdge edge : method.edges()) {
+      for (LockEdge edge : method.pairs().order()) {
         if (!edge.tried()
             && isNamed(edge.held())
             && isNamed(edge.taken())

@@ -6,13 +6,14 @@ import dev.threadproof.engine.facts.Leak;
 import dev.threadproof.engine.facts.MethodFacts;
 import dev.threadproof.engine.facts.MonitorFact;
 import dev.threadproof.engine.facts.Outcome;
+import dev.threadproof.engine.facts.ProtocolFacts;
 import dev.threadproof.engine.facts.Store;
 import dev.threadproof.engine.facts.WaitFact;
 import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.LockName;
-import dev.threadproof.engine.summary.LockEdge;
+import dev.threadproof.engine.summary.LockPairs;
 import dev.threadproof.engine.summary.MethodSummary;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,17 +26,20 @@ import java.util.Set;
  * What is kept of a method once it has been summarised.
  *
  * @param frame fields that threads started here and the method itself touch
+ * @param pairs locks taken while another is held
  * @param calls the methods called, each with the names of the locks surely held
  * @param doubleChecks candidates for double-checked locking
  * @param aliases names of leaked locks, also of the fields that they were put in
  * @param handedOver locks that the method takes for its caller, always or as its result tells
  * @param replacedLocks fields assigned while the monitor of the object that they held is held
+ * @param protocol how it keeps to the rules of its synchronisers
+ * @param spins loops that only wait for a field to change
  * @param givenBack names of locks that the method gives back without having taken them itself
  */
 public record MethodResult(
     MethodSummary summary,
     FrameConflicts frame,
-    List<LockEdge> edges,
+    LockPairs pairs,
     List<CallContext> calls,
     List<Leak> leaks,
     Set<Lock> released,
@@ -46,15 +50,17 @@ public record MethodResult(
     Map<Lock, Set<LockName>> aliases,
     Set<FieldId> replacedLocks,
     Set<Lock> handedOver,
+    ProtocolFacts protocol,
+    List<Spin> spins,
     List<String> limits) {
 
   /** Draws the result from facts and summary. */
   public static MethodResult of(
-      MethodFacts facts, MethodSummary summary, List<LockEdge> edges, Set<String> limits) {
+      MethodFacts facts, MethodSummary summary, LockPairs pairs, Set<String> limits) {
     return new MethodResult(
         summary,
         FrameConflicts.of(facts, summary),
-        edges,
+        pairs,
         CallContext.of(facts.calls()),
         facts.leaks(),
         facts.released(),
@@ -65,6 +71,8 @@ public record MethodResult(
         aliases(facts),
         replacedLocks(facts),
         Handover.of(facts),
+        facts.protocol(),
+        Spin.in(facts.tests()),
         List.copyOf(limits));
   }
 
@@ -75,7 +83,7 @@ public record MethodResult(
     return new MethodResult(
         summary,
         frame,
-        edges,
+        pairs,
         calls,
         leaks,
         released,
@@ -86,6 +94,8 @@ public record MethodResult(
         aliases,
         replacedLocks,
         handedOver,
+        protocol,
+        spins,
         List.copyOf(more));
   }
 
@@ -94,7 +104,7 @@ public record MethodResult(
     return new MethodResult(
         nothing,
         new FrameConflicts(List.of()),
-        List.of(),
+        LockPairs.NONE,
         List.of(),
         List.of(),
         Set.of(),
@@ -105,6 +115,8 @@ public record MethodResult(
         Map.of(),
         Set.of(),
         Set.of(),
+        ProtocolFacts.NONE,
+        List.of(),
         List.of("interpretation"));
   }
 
@@ -113,7 +125,7 @@ public record MethodResult(
     return new MethodResult(
         summary.settled(root),
         frame,
-        edges,
+        pairs,
         calls,
         leaks,
         released,
@@ -124,6 +136,8 @@ public record MethodResult(
         aliases,
         replacedLocks,
         handedOver,
+        protocol,
+        spins,
         limits);
   }
 
@@ -137,10 +151,12 @@ public record MethodResult(
       }
     }
     for (Lock lock : facts.released()) { // got from a callee that took it
-      if (facts.acquisitions().stream().noneMatch(a -> a.lock().equals(lock))) {
+      if (!lock.kind().permit()
+          && facts.acquisitions().stream().noneMatch(a -> a.lock().equals(lock))) {
         names.add(lock.name());
       }
     }
+    names.addAll(facts.protocol().given());
     return names.isEmpty() ? Set.of() : names;
   }
 

@@ -25,7 +25,6 @@ public final class Roots {
   private final Set<MethodId> called = new HashSet<>();
   private final Set<MethodId> bodies = new HashSet<>();
   private final Map<MethodId, Actor> actors = new HashMap<>();
-  private final Map<String, String> families = new HashMap<>();
 
   public Roots(Hierarchy hierarchy) {
     this.hierarchy = hierarchy;
@@ -42,10 +41,10 @@ public final class Roots {
 
   /** Notes what a method calls and starts. */
   public void add(MethodResult method) {
-    String family = family(method.method().owner());
+    String family = hierarchy.outermost(method.method().owner());
     for (CallContext call : method.calls()) {
       called.add(call.callee());
-      if (!family(call.callee().owner()).equals(family)) {
+      if (!hierarchy.outermost(call.callee().owner()).equals(family)) {
         calledFromOutside.add(call.callee());
       }
     }
@@ -78,7 +77,8 @@ public final class Roots {
       return Optional.empty();
     }
     if (isOpenTask(method)) {
-      return Optional.of(new Actor.Started(new Site(method, -1, 0), List.of(method), false));
+      Site entry = new Site(method, -1, 0);
+      return Optional.of(new Actor.Started(entry, List.of(method), method, false));
     }
     return isOpen(method) ? Optional.of(new Actor.Caller(method)) : Optional.empty();
   }
@@ -104,9 +104,25 @@ public final class Roots {
         || info.get().is(Opcodes.ACC_SYNTHETIC)) {
       return false;
     }
-    return info.get().is(Opcodes.ACC_PUBLIC)
-        || info.get().is(Opcodes.ACC_PROTECTED)
-        || !called.contains(method);
+    if (info.get().is(Opcodes.ACC_PUBLIC)) {
+      return true;
+    }
+    return !called.contains(method)
+        && !(info.get().is(Opcodes.ACC_PROTECTED) && isCalledByLibrary(method));
+  }
+
+  /**
+   * Whether a library calls the method on behalf of whoever uses the object, since it declares it
+   * and hides it from others.
+   */
+  private boolean isCalledByLibrary(MethodId method) {
+    for (String type : hierarchy.superTypes(method.owner())) {
+      Optional<ClassInfo> above = hierarchy.find(type).filter(c -> !c.target());
+      if (above.flatMap(c -> c.method(method.name(), method.descriptor())).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isMain(MethodId method) {
@@ -118,23 +134,5 @@ public final class Roots {
         .flatMap(c -> c.method(method.name(), method.descriptor()))
         .filter(m -> m.isStatic() && m.is(Opcodes.ACC_PUBLIC))
         .isPresent();
-  }
-
-  /** The outermost class by name: classes of one source file call each other as insiders. */
-  private String family(String className) {
-    return families.computeIfAbsent(className, this::outermost);
-  }
-
-  private String outermost(String className) {
-    String at = className;
-    for (int depth = 0; depth < 10; depth++) {
-      Optional<String> outer =
-          hierarchy.find(at).filter(ClassInfo::target).flatMap(c -> hierarchy.outer(c.name()));
-      if (outer.isEmpty()) {
-        return at;
-      }
-      at = outer.get();
-    }
-    return at;
   }
 }

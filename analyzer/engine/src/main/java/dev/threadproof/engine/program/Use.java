@@ -1,7 +1,9 @@
 package dev.threadproof.engine.program;
 
+import dev.threadproof.engine.facts.Compound;
 import dev.threadproof.engine.facts.Order;
 import dev.threadproof.engine.facts.Site;
+import dev.threadproof.engine.hierarchy.Hierarchy;
 import dev.threadproof.engine.summary.Chain;
 import java.util.Comparator;
 import java.util.Objects;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param anchor how the object is found from the {@code this} of the actor's method, or {@code
  *     static}; empty when it is found in another way, so that nothing tells which object it is
  * @param guards locks surely held
+ * @param meant those of them that were taken for this access, as far as is known
+ * @param compound of an update that is not one step of a variable that guards itself
  */
 public record Use(
     Actor actor,
@@ -29,7 +33,9 @@ public record Use(
     boolean constant,
     Optional<String> anchor,
     Set<Guard> guards,
-    Order order)
+    Set<Guard> meant,
+    Order order,
+    Optional<Compound> compound)
     implements Comparable<Use> {
 
   private static final Comparator<Use> ORDER =
@@ -57,7 +63,8 @@ public record Use(
             && Objects.equals(chain, u.chain)
             && actor.equals(u.actor)
             && guards.equals(u.guards)
-            && order.equals(u.order));
+            && order.equals(u.order)
+            && compound.equals(u.compound));
   }
 
   @Override
@@ -67,10 +74,25 @@ public record Use(
 
   /**
    * Whether something orders the two: the write is done before a variable is written that the other
-   * has read.
+   * has read. Updates in several steps are not ordered by the variable that they update.
    */
   public boolean isOrdered(Use other) {
+    if (compound.isPresent()) {
+      return false;
+    }
     return (write && order.before(other.order)) || (other.write && other.order.before(order));
+  }
+
+  /** Whether a lock that both hold may keep them apart, for all that is known of which it is. */
+  boolean mayExclude(Use other, Hierarchy hierarchy) {
+    for (Guard mine : guards) {
+      for (Guard theirs : other.guards) {
+        if (mine.mayBe(theirs, hierarchy)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a lock that both hold keeps them apart. */

@@ -20,10 +20,15 @@ final class Uses {
     Access access = reached.access();
     Path owner = owner(access);
     Set<Guard> guards = new TreeSet<>();
+    Set<Guard> meant = new TreeSet<>();
     for (Lock lock : access.locks()) {
       // A monitor got from the field itself changes with the field and keeps nobody out of it.
       if (access.content() || !lock.path().startsWith(access.location())) {
-        guards.add(Guard.of(lock, owner));
+        Guard guard = Guard.of(lock, owner);
+        guards.add(guard);
+        if (access.locks().indexOf(lock) < access.meant()) {
+          meant.add(guard);
+        }
       }
     }
     return new Use(
@@ -35,7 +40,9 @@ final class Uses {
         access.write() && access.operand().root() instanceof Root.Int,
         anchor(owner),
         guards,
-        access.order());
+        meant.size() == guards.size() ? guards : meant,
+        access.order(),
+        Optional.ofNullable(access.compound()));
   }
 
   private static Optional<String> anchor(@Nullable Path owner) {

@@ -8,6 +8,7 @@ import dev.threadproof.engine.facts.MethodFacts;
 import dev.threadproof.engine.facts.Site;
 import dev.threadproof.engine.facts.TestFact;
 import dev.threadproof.engine.hierarchy.FieldId;
+import dev.threadproof.engine.model.TypeRole;
 import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.Path;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,9 @@ public final class Summarizer {
   private static final int MAX_ACCESSES = 160;
 
   private static final int MIN_ACCESSES = 16;
+
+  /** Updates in several steps kept for one method, beside its accesses. */
+  private static final int MAX_COMPOUNDS = 16;
 
   /** Methods of a program from which on fewer accesses are kept, so that 1 GiB of heap does. */
   private static final int LARGE = 100_000;
@@ -45,9 +50,11 @@ public final class Summarizer {
   private final Map<AccessKey, ReachedAccess> accesses = new LinkedHashMap<>();
   private final Map<LockKey, ReachedLock> locks = new LinkedHashMap<>();
   private final Set<LockEdge> edges = new LinkedHashSet<>();
+  private final Set<LockEdge> retaken = new LinkedHashSet<>();
   private final List<CallFact> deferred = new ArrayList<>();
   private final Set<String> limits;
   private final Set<FieldId> polled = new HashSet<>();
+  private int compounds;
 
   public Summarizer(Context context, Summaries summaries, MethodFacts facts) {
     this.context = context;
@@ -110,6 +117,11 @@ public final class Summarizer {
     return List.copyOf(edges);
   }
 
+  /** All that is taken while a lock is held. */
+  public LockPairs pairs() {
+    return new LockPairs(List.copyOf(edges), List.copyOf(retaken));
+  }
+
   /** Limits that were hit, sorted. */
   public Set<String> limits() {
     return limits;
@@ -137,9 +149,11 @@ public final class Summarizer {
       }
       List<Lock> held = names.locks(access.locks());
       boolean again = call.inLoop() && polled.contains(access.field());
-      add(
+      Access mine =
           access.in(
-              location, held, call.inLoop(), call.running(), access.order().within(call.order())),
+              location, held, call.inLoop(), call.running(), access.order().within(call.order()));
+      add(
+          call.must().isEmpty() || isNear(access) ? mine : mine.meaning(access.meant()),
           new Chain(call.site(), reached.chain()),
           reached.polled() || again);
     }
@@ -151,6 +165,14 @@ public final class Summarizer {
     for (CallFact later : invocation.callee().deferred()) {
       invocation.stillDeferred(later).ifPresent(this::defer);
     }
+  }
+
+  /** Whether what this method holds at a call is meant for an access below. */
+  private boolean isNear(Access access) {
+    String mine = context.hierarchy().outermost(facts.method().owner());
+    FieldId field = access.field();
+    return mine.equals(context.hierarchy().outermost(access.site().method().owner()))
+        || (field != null && mine.equals(context.hierarchy().outermost(field.owner())));
   }
 
   /**
@@ -185,9 +207,7 @@ public final class Summarizer {
   }
 
   private void add(Access access, @Nullable Chain chain, boolean isPolled) {
-    AccessKey key =
-        new AccessKey(
-            access.location(), access.content(), access.write(), access.site(), access.locks());
+    AccessKey key = AccessKey.of(access, access.location(), access.locks());
     ReachedAccess known = accesses.get(key);
     if (known != null) {
       Access both =
@@ -201,7 +221,10 @@ public final class Summarizer {
       if (pollsNow != known.polled() || !both.equals(known.access())) {
         accesses.put(key, new ReachedAccess(both, known.chain(), pollsNow));
       }
-    } else if (accesses.size() < accessesKept) {
+    } else if (key.compound()
+        ? compounds < MAX_COMPOUNDS
+        : accesses.size() - compounds < accessesKept) {
+      compounds += key.compound() ? 1 : 0;
       accesses.put(key, new ReachedAccess(access, chain, isPolled));
     } else {
       limits.add("summary-accesses");
@@ -241,23 +264,53 @@ public final class Summarizer {
   }
 
   private void edges(List<Lock> held, ReachedLock taken, Site at) {
-    if (held.stream().anyMatch(h -> h.path().equals(taken.lock().path()))) {
-      return; // taken again by the thread that holds it
+    Optional<Lock> own =
+        held.stream().filter(h -> h.path().equals(taken.lock().path())).findFirst();
+    if (own.isPresent()) { // taken again by the thread that holds it
+      if (isBlocked(own.get(), taken)) {
+        List<Lock> gates = held.stream().filter(h -> !h.equals(own.get())).toList();
+        retaken.add(edge(own.get(), taken, at, gates));
+      }
+      return;
+    } else if (taken.lock().kind().permit()) {
+      return; // any thread may give it back: no order of permits is a deadlock by itself
     }
     for (Lock lock : held) {
       List<Lock> gates = held.stream().filter(h -> !h.equals(lock)).toList();
-      edges.add(
-          new LockEdge(
-              facts.method(),
-              lock,
-              heldAt(lock, at),
-              taken.lock(),
-              at,
-              taken.site(),
-              taken.chain(),
-              gates,
-              taken.tried(),
-              taken.sure()));
+      edges.add(edge(lock, taken, at, gates));
     }
+  }
+
+  private LockEdge edge(Lock held, ReachedLock taken, Site at, List<Lock> gates) {
+    return new LockEdge(
+        facts.method(),
+        held,
+        heldAt(held, at),
+        taken.lock(),
+        at,
+        taken.site(),
+        taken.chain(),
+        gates,
+        taken.tried(),
+        taken.sure());
+  }
+
+  /**
+   * Whether a thread that holds the lock in one mode blocks itself when it asks for the other: a
+   * reader that wants to write always does, a writer, or the holder of the only permit, does where
+   * the lock is not reentrant.
+   */
+  private boolean isBlocked(Lock held, ReachedLock taken) {
+    Lock lock = taken.lock();
+    if (taken.tried() || !lock.path().isDefinite()) {
+      return false;
+    } else if (held.kind() == Lock.Kind.READ) {
+      return lock.kind() == Lock.Kind.WRITE || (lock.kind() == Lock.Kind.LOCK && isStamped(lock));
+    }
+    return lock.kind() == Lock.Kind.PERMIT || isStamped(lock);
+  }
+
+  private boolean isStamped(Lock lock) {
+    return context.library().roles(lock.path().className()).contains(TypeRole.STAMPED);
   }
 }

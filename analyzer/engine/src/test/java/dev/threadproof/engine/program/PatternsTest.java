@@ -3,6 +3,7 @@ package dev.threadproof.engine.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.threadproof.engine.Scanned;
+import dev.threadproof.engine.hierarchy.Hierarchy;
 import dev.threadproof.engine.path.Lock;
 import java.util.List;
 import java.util.Set;
@@ -116,7 +117,9 @@ final class PatternsTest {
   private static Set<String> monitorLike(String source) {
     Scanned code = Scanned.of(source);
     List<MethodResult> results = code.results();
-    return FieldUses.of(results, Roots.of(code.context().hierarchy(), results)).monitorLike();
+    Hierarchy hierarchy = code.context().hierarchy();
+    return FieldUses.of(hierarchy, code.context().fields(), results, Roots.of(hierarchy, results))
+        .monitorLike();
   }
 
   private static List<DoubleCheck> checks(String method) {

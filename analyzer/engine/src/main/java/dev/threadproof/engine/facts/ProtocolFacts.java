@@ -1,0 +1,25 @@
+package dev.threadproof.engine.facts;
+
+import dev.threadproof.engine.path.LockName;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How a method keeps to the rules of the synchronisers that it uses.
+ *
+ * @param signals waits and signals
+ * @param unheld releases of locks that are not held on some way
+ * @param given names of semaphores to which permits are given that were not taken here
+ */
+public record ProtocolFacts(
+    List<SignalFact> signals, List<UnheldRelease> unheld, Set<LockName> given) {
+
+  /** Nothing. */
+  public static final ProtocolFacts NONE = new ProtocolFacts(List.of(), List.of(), Set.of());
+
+  public ProtocolFacts {
+    signals = List.copyOf(signals);
+    unheld = List.copyOf(unheld);
+    given = Set.copyOf(given);
+  }
+}

@@ -1,0 +1,187 @@
+package dev.threadproof.engine.facts;
+
+import dev.threadproof.engine.code.Conditions;
+import dev.threadproof.engine.code.FlowGraph;
+import dev.threadproof.engine.code.WaitLoops;
+import dev.threadproof.engine.hierarchy.ResolvedField;
+import dev.threadproof.engine.model.Effect;
+import dev.threadproof.engine.model.TypeRole;
+import dev.threadproof.engine.path.Lock;
+import dev.threadproof.engine.path.LockName;
+import dev.threadproof.engine.path.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+
+/** Notes how synchronisers are used; asked only in the last walk, when the states are final. */
+final class ProtocolRecorder {
+
+  private final Context context;
+  private final IntFunction<Site> site;
+  private final Conditions conditions;
+  private final Map<Integer, List<Lock>> branchLocks = new HashMap<>();
+  private final Set<SignalFact> signals = new LinkedHashSet<>();
+  private final BitSet taken = new BitSet();
+  private final Set<Lock> asked = new HashSet<>();
+  private final Set<LockName> given = new LinkedHashSet<>();
+  private final Map<Integer, Giving> givings = new LinkedHashMap<>();
+
+  /** A place where a lock is given back, as the states that come there know it. */
+  private static final class Giving {
+    final Lock lock;
+    int takenAt = -1;
+    boolean unheld;
+    boolean otherMode;
+    boolean doubtful;
+
+    Giving(Lock lock) {
+      this.lock = lock;
+    }
+  }
+
+  ProtocolRecorder(Context context, FlowGraph graph, IntFunction<Site> site) {
+    this.context = context;
+    this.site = site;
+    this.conditions = new Conditions(graph, this::isConstant);
+  }
+
+  /** Fields that never change, and what only the calling thread uses, such as an iterator. */
+  private boolean isConstant(AbstractInsnNode insn) {
+    if (insn instanceof FieldInsnNode field) {
+      return context
+          .hierarchy()
+          .resolveField(field.owner, field.name, field.desc)
+          .map(ResolvedField::info)
+          .filter(f -> f.is(Opcodes.ACC_FINAL) && !f.descriptor().startsWith("L"))
+          .isPresent();
+    }
+    return insn instanceof MethodInsnNode call
+        && context.library().roles(call.owner).contains(TypeRole.CONFINED);
+  }
+
+  /** Whether a thread that holds the lock and takes it again blocks itself. */
+  boolean isUnforgiving(Lock lock) {
+    return lock.kind().permit()
+        || context.library().roles(lock.path().className()).contains(TypeRole.STAMPED);
+  }
+
+  /** A conditional jump. */
+  void branch(int at, State s) {
+    List<Lock> held = s.locks.held();
+    List<Lock> known = branchLocks.putIfAbsent(at, held);
+    if (known != null) {
+      branchLocks.put(at, Recorder.common(known, held));
+    }
+  }
+
+  /** A reference to a library method is made, to be called by somebody else. */
+  void referred(List<Path> captured, List<Effect> effects) {
+    for (Effect effect : effects) {
+      if (effect instanceof Effect.GivePermit && captured.size() == 1) {
+        given.add(new Lock(captured.get(0), Lock.Kind.PERMIT).name());
+      }
+    }
+  }
+
+  /** A wait or a signal. */
+  void signal(int at, SignalFact.Kind kind, Path on, boolean monitor, State s) {
+    signals.add(new SignalFact(kind, on, monitor, isHeld(on, monitor, s), site.apply(at)));
+  }
+
+  /** Whether the lock of a monitor or condition is held, by its path or by its name. */
+  private static boolean isHeld(Path on, boolean monitor, State s) {
+    return SignalFact.lockOf(on, monitor)
+        .filter(
+            lock ->
+                s.locks.held().stream()
+                    .anyMatch(l -> l.path().equals(lock.path()) || l.name().equals(lock.name())))
+        .isPresent();
+  }
+
+  /** What decides on a wait. */
+  WaitCondition condition(WaitLoops.Shape shape, Path on, boolean monitor) {
+    boolean stateful = false;
+    boolean underLock = false;
+    List<String> texts = new ArrayList<>();
+    for (int branch : shape.conditions()) {
+      conditions.text(branch).ifPresent(texts::add);
+      if (conditions.readsState(branch)) {
+        stateful = true;
+        List<Lock> held = branchLocks.getOrDefault(branch, List.of());
+        underLock |=
+            SignalFact.lockOf(on, monitor)
+                .filter(lock -> held.stream().noneMatch(l -> l.name().equals(lock.name())))
+                .isEmpty();
+      }
+    }
+    texts.sort(String::compareTo);
+    return new WaitCondition(!shape.conditions().isEmpty(), texts, stateful, underLock);
+  }
+
+  /** The method itself takes a lock; what a callee takes, the callee may fail to take. */
+  void taken(int at) {
+    taken.set(Math.max(at, 0));
+  }
+
+  /** It is asked whether the lock is held: who asks knows what he does. */
+  void asked(Lock lock) {
+    asked.add(lock);
+  }
+
+  /** A lock is about to be given back in the state. */
+  void releasing(int at, Lock lock, State s) {
+    if (lock.kind().permit()) {
+      if (!s.locks.holds(lock)) {
+        given.add(lock.name());
+      }
+      return;
+    }
+    Giving giving = givings.computeIfAbsent(at, k -> new Giving(lock));
+    giving.doubtful |= !giving.lock.equals(lock) || !lock.path().isDefinite();
+    boolean known = false;
+    for (Held held : s.locks.locks()) {
+      if (held.lock().equals(lock)) {
+        known = true;
+        if (held.count() > 0) {
+          giving.takenAt = Math.max(giving.takenAt, held.site());
+        } else {
+          giving.doubtful = true;
+        }
+      } else if (held.lock().path().equals(lock.path())) {
+        giving.otherMode = true;
+      } else {
+        giving.doubtful |=
+            !held.lock().path().isDefinite() || held.lock().name().equals(lock.name());
+      }
+    }
+    giving.unheld |= !known;
+  }
+
+  ProtocolFacts facts() {
+    List<UnheldRelease> unheld = new ArrayList<>();
+    givings.forEach(
+        (at, giving) -> {
+          if (giving.unheld
+              && giving.takenAt >= 0
+              && taken.get(giving.takenAt)
+              && !giving.doubtful
+              && !asked.contains(giving.lock)) {
+            unheld.add(
+                new UnheldRelease(
+                    giving.lock, site.apply(giving.takenAt), site.apply(at), giving.otherMode));
+          }
+        });
+    return new ProtocolFacts(List.copyOf(signals), unheld, given);
+  }
+}

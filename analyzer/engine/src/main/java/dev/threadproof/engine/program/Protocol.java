@@ -1,0 +1,45 @@
+package dev.threadproof.engine.program;
+
+import dev.threadproof.engine.facts.UnheldRelease;
+import dev.threadproof.engine.path.LockName;
+import dev.threadproof.engine.summary.LockEdge;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How the program keeps to the rules of its synchronisers.
+ *
+ * @param signals waits and signals
+ * @param unheld releases of locks that are not held on some way
+ * @param retaken locks taken by the thread that holds them in a mode that blocks it
+ */
+public record Protocol(
+    List<SignalUse> signals, List<UnheldRelease> unheld, List<LockEdge> retaken) {
+
+  public Protocol {
+    signals = List.copyOf(signals);
+    unheld = List.copyOf(unheld);
+    retaken = List.copyOf(retaken);
+  }
+
+  static Protocol of(List<MethodResult> methods, Holders holders) {
+    List<SignalUse> signals = new ArrayList<>();
+    List<UnheldRelease> unheld = new ArrayList<>();
+    List<LockEdge> retaken = new ArrayList<>();
+    Set<LockName> givenBack = new HashSet<>();
+    methods.forEach(m -> givenBack.addAll(m.givenBack()));
+    for (MethodResult method : methods) {
+      method.protocol().signals().forEach(s -> signals.add(holders.use(s)));
+      unheld.addAll(method.protocol().unheld());
+      for (LockEdge edge : method.pairs().retaken()) {
+        boolean others = edge.taken().kind().permit() && givenBack.contains(edge.taken().name());
+        if (!others) { // nobody else is there to give the permit back
+          retaken.add(edge);
+        }
+      }
+    }
+    return new Protocol(signals, unheld, retaken);
+  }
+}
