@@ -21,7 +21,7 @@ if not defined jar (
   echo threadproof: the build failed; its messages are above 1>&2
   exit /b 3
 )
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -XX:MaxRAMPercentage=50 %THREADPROOF_JAVA_OPTS% -jar "%jar%" %*
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -XX:MaxRAMPercentage=50 "-Dthreadproof.home=%home%." %THREADPROOF_JAVA_OPTS% -jar "%jar%" %*
 exit /b %ERRORLEVEL%
 
 :find_jar

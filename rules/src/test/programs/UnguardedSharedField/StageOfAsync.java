@@ -9,7 +9,7 @@ public class StageOfAsync {
 
   public int measure() {
     CompletableFuture<String> future = CompletableFuture.supplyAsync(() -> "text");
-    future.thenAccept(text -> length = text.length()); // EXPECT-NEAR: UnguardedSharedField
+    future.thenAccept(text -> length = text.length()); // EXPECT-NEAR: ParallelStreamSideEffect
     return length;
   }
 }

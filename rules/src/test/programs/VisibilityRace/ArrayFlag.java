@@ -14,7 +14,7 @@ final class ArrayFlag {
               System.out.println("seen");
             });
     spinner.start();
-    done[0] = true; // MISS: VisibilityRace an array that no field holds has no name to be told by
+    done[0] = true; // EXPECT: UnguardedSharedField
     spinner.join();
   }
 }

@@ -9,13 +9,13 @@ final class ReadyAndNumber {
   public static void main(String[] args) {
     new Thread(
             () -> {
-              while (!ready) {
+              while (!ready) { // EXPECT: SpinOnPlainField
                 Thread.onSpinWait();
               }
               System.out.println(number);
             })
         .start();
     number = 42; // EXPECT: UnguardedSharedField
-    ready = true; // EXPECT: VisibilityRace
+    ready = true;
   }
 }

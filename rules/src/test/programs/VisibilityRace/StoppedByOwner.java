@@ -15,7 +15,7 @@ public class StoppedByOwner {
     @Override
     public void run() {
       while (!stopped) {
-        Thread.onSpinWait();
+        System.out.println("polled");
       }
     }
   }

@@ -6,11 +6,10 @@ import dev.threadproof.engine.finding.Finding;
 import dev.threadproof.engine.finding.Step;
 import dev.threadproof.engine.finding.ThreadSide;
 import dev.threadproof.engine.finding.Tier;
-import dev.threadproof.engine.hierarchy.ClassInfo;
 import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.hierarchy.ResolvedField;
-import dev.threadproof.engine.model.TypeRole;
 import dev.threadproof.engine.program.DoubleCheck;
+import dev.threadproof.engine.program.Immutability;
 import dev.threadproof.engine.program.Names;
 import dev.threadproof.engine.program.Program;
 import java.util.List;
@@ -27,7 +26,8 @@ public final class BrokenDoubleChecked implements Rule {
 
   @Override
   public String summary() {
-    return "A lazily set field is tested without the lock and is not volatile: another thread may see the object half built.";
+    return "A lazily set field is tested without the lock and is not volatile: another thread may"
+        + " see the object half built.";
   }
 
   @Override
@@ -58,13 +58,7 @@ public final class BrokenDoubleChecked implements Rule {
   private static boolean isImmutable(Program program, FieldId field) {
     String declared = field.descriptor().substring(1, field.descriptor().length() - 1);
     String type = program.fieldFacts().onlyType(field).orElse(declared);
-    if (program.models().roles(program.hierarchy().superTypes(type)).contains(TypeRole.IMMUTABLE)) {
-      return true;
-    }
-    Optional<ClassInfo> info = program.hierarchy().find(type).filter(ClassInfo::target);
-    return info.isPresent()
-        && info.get().fields().stream().allMatch(f -> f.isStatic() || f.is(Opcodes.ACC_FINAL))
-        && "java/lang/Object".equals(info.get().superName());
+    return new Immutability(program.hierarchy(), program.models()).isImmutable(type);
   }
 
   private static Finding finding(Program program, DoubleCheck check) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The rules at hand, sorted by id. */
 public final class Catalogue {
@@ -42,14 +43,31 @@ public final class Catalogue {
     return rules.stream().map(Catalogue::describe).toList();
   }
 
-  /** Runs every rule; findings come sorted, one per rule and fingerprint. */
+  /**
+   * Runs every rule; findings come sorted, one per rule and identity. Their fingerprints are all
+   * different, and do not depend on the compiler nor on the order of members.
+   */
   public List<Finding> run(Program program) {
-    Map<String, Finding> byFingerprint = new LinkedHashMap<>();
+    Map<String, Finding> byIdentity = new LinkedHashMap<>();
     rules.stream()
         .flatMap(r -> r.check(program).stream())
         .sorted()
-        .forEach(f -> byFingerprint.putIfAbsent(f.fingerprint(), f));
-    return List.copyOf(byFingerprint.values());
+        .forEach(f -> byIdentity.putIfAbsent(f.fingerprint(), f));
+    Map<String, Finding> byFingerprint = new LinkedHashMap<>();
+    for (Finding finding : byIdentity.values()) {
+      List<String> identity = program.stableNames().identity(finding);
+      Finding stable = finding.withIdentity(identity);
+      for (int n = 2; byFingerprint.containsKey(stable.fingerprint()); n++) {
+        // What only a number told apart is counted again, over fewer things.
+        stable = finding.withIdentity(numbered(identity, n));
+      }
+      byFingerprint.put(stable.fingerprint(), stable);
+    }
+    return byFingerprint.values().stream().sorted().toList();
+  }
+
+  private static List<String> numbered(List<String> identity, int n) {
+    return Stream.concat(identity.stream(), Stream.of("no. " + n)).toList();
   }
 
   private static String id(Rule rule) {

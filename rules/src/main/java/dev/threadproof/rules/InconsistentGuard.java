@@ -23,10 +23,7 @@ public final class InconsistentGuard implements Rule {
 
   @Override
   public List<Finding> check(Program program) {
-    return program.races().stream()
-        .filter(r -> r.kind() == FieldRace.Kind.INCONSISTENT_GUARD)
-        .map(r -> finding(program, r))
-        .toList();
+    return RaceSort.INCONSISTENT.of(program).stream().map(r -> finding(program, r)).toList();
   }
 
   private static Finding finding(Program program, FieldRace race) {
@@ -39,11 +36,10 @@ public final class InconsistentGuard implements Rule {
                 guard,
                 text.outlierMethod(),
                 text.verb());
-    String evidence =
-        race.guarded() > 0
-            ? "%s is held at %d of %d accesses".formatted(guard, race.guarded(), race.total())
-            : "the source declares that " + guard + " guards it";
     return text.finding(
-        "InconsistentGuard", message, List.of(evidence), "hold " + guard + " here too");
+        "InconsistentGuard",
+        message,
+        List.of("%s is held at %d of %d accesses".formatted(guard, race.guarded(), race.total())),
+        "hold " + guard + " here too");
   }
 }

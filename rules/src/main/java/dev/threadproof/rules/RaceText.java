@@ -21,10 +21,21 @@ final class RaceText {
 
   private final Program program;
   private final FieldRace race;
+  private final Site place;
   private final String field;
 
   RaceText(Program program, FieldRace race) {
+    this(program, race, race.outlier().site());
+  }
+
+  /**
+   * A race that is told of another place than its outlier.
+   *
+   * @param place on the way to the outlier
+   */
+  RaceText(Program program, FieldRace race, Site place) {
     this.program = program;
+    this.place = place;
     this.race = race;
     String name = Names.shortName(race.use().field());
     this.field = race.use().content() ? "the content of " + name : name;
@@ -37,7 +48,7 @@ final class RaceText {
     return new Finding(
         rule,
         race.confidence(),
-        program.names().location(race.outlier().site()),
+        program.names().location(place),
         message,
         List.of(side("thread A", race.outlier()), side("thread B", race.partner())),
         all,
@@ -52,8 +63,30 @@ final class RaceText {
     return field;
   }
 
+  /** The field that holds the container, or the container's local variable. */
+  String holder() {
+    return Names.shortName(race.use().field());
+  }
+
+  /** {@code an ArrayList}: the type of a shared container, as exactly as it is known. */
+  static String typeName(Program program, FieldRace race) {
+    String declared = race.use().field().descriptor();
+    String type =
+        program
+            .fieldFacts()
+            .onlyType(race.use().field())
+            .orElseGet(() -> declared.substring(1, declared.length() - 1));
+    String simple = type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf('$')) + 1);
+    return ("AEIOU".indexOf(simple.charAt(0)) >= 0 ? "an " : "a ") + simple;
+  }
+
+  /** Evidence for a race in which nobody holds a lock. */
+  static String unguarded(FieldRace race) {
+    return "no lock is held at any of " + race.total() + " accesses";
+  }
+
   String outlierMethod() {
-    return Names.shortName(race.outlier().site().method());
+    return Names.shortName(place.method());
   }
 
   String verb() {
@@ -124,7 +157,8 @@ final class RaceText {
       case SAME_METHOD ->
           "both threads are seen in the code, on the same object, with nothing that orders them";
       case THREAD_AND_CALLERS ->
-          "one side is a thread that the program starts, the other is open to callers on other threads";
+          "one side is a thread that the program starts, the other is open to callers on other"
+              + " threads";
       case CALLERS -> "judged by the class's own locking: it is meant for several threads";
     };
   }

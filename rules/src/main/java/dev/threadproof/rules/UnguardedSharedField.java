@@ -13,7 +13,8 @@ public final class UnguardedSharedField implements Rule {
 
   @Override
   public String summary() {
-    return "A field is written by one thread and used by another with no lock and no ordering between them.";
+    return "A field is written by one thread and used by another with no lock and no ordering"
+        + " between them.";
   }
 
   @Override
@@ -23,10 +24,7 @@ public final class UnguardedSharedField implements Rule {
 
   @Override
   public List<Finding> check(Program program) {
-    return program.races().stream()
-        .filter(r -> r.kind() == FieldRace.Kind.UNGUARDED)
-        .map(r -> finding(program, r))
-        .toList();
+    return RaceSort.UNGUARDED.of(program).stream().map(r -> finding(program, r)).toList();
   }
 
   private static Finding finding(Program program, FieldRace race) {
@@ -41,8 +39,9 @@ public final class UnguardedSharedField implements Rule {
     return text.finding(
         "UnguardedSharedField",
         message,
-        List.of("no lock is held at any of " + race.total() + " accesses"),
-        "guard every access with one lock, or make it atomic, volatile (if no write depends on the old value) or confined to one thread");
+        List.of(RaceText.unguarded(race)),
+        "guard every access with one lock, or make it atomic, volatile (if no write depends on the"
+            + " old value) or confined to one thread");
   }
 
   static String capital(String text) {

@@ -13,7 +13,8 @@ public final class VisibilityRace implements Rule {
 
   @Override
   public String summary() {
-    return "A plain field tells another thread something, and nothing makes sure that the other thread ever sees it.";
+    return "A plain field tells another thread something, and nothing makes sure that the other"
+        + " thread ever sees it.";
   }
 
   @Override
@@ -23,10 +24,7 @@ public final class VisibilityRace implements Rule {
 
   @Override
   public List<Finding> check(Program program) {
-    return program.races().stream()
-        .filter(r -> r.kind() == FieldRace.Kind.POLLED)
-        .map(r -> finding(program, r))
-        .toList();
+    return RaceSort.POLLED.of(program).stream().map(r -> finding(program, r)).toList();
   }
 
   private static Finding finding(Program program, FieldRace race) {
@@ -39,7 +37,7 @@ public final class VisibilityRace implements Rule {
             ? "%s is held at %d of %d accesses"
                 .formatted(
                     race.guard().map(RaceText::guard).orElse(""), race.guarded(), race.total())
-            : "no lock is held at any of " + race.total() + " accesses";
+            : RaceText.unguarded(race);
     return text.finding(
         "VisibilityRace",
         message,

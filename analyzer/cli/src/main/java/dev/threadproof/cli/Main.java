@@ -4,6 +4,7 @@ import dev.threadproof.cli.terminal.Terminal;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -17,11 +18,11 @@ public final class Main {
 
   /** Runs the command that the arguments name, and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(run(Terminal.ofProcess(System.getenv()), args));
+    System.exit(run(Terminal.ofProcess(System.getenv()), System.getenv(), args));
   }
 
   /** Runs a command on the given streams and returns its {@link ExitCode}. */
-  static int run(Terminal terminal, String... args) {
+  static int run(Terminal terminal, Map<String, String> environment, String... args) {
     Crash crash = new Crash(terminal.err());
     PrintWriter out =
         new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
@@ -30,10 +31,13 @@ public final class Main {
         new CommandLine(new ThreadproofCommand())
             .addSubcommand(new ScanCommand(terminal))
             .addSubcommand(new ConfirmCommand(terminal))
+            .addSubcommand(new CiCommand(terminal, environment))
             .addSubcommand(new ExplainCommand(terminal))
             .addSubcommand(new ReproduceCommand(terminal))
             .addSubcommand(new RulesCommand())
             .addSubcommand(new RunCommand(terminal))
+            .addSubcommand(new SamplesCommand(terminal))
+            .addSubcommand(new ConfigSchemaCommand())
             .addSubcommand("generate-completion", new GenerateCompletion())
             .setOut(out)
             .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))

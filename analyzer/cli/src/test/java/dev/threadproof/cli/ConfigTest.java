@@ -2,14 +2,22 @@ package dev.threadproof.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.threadproof.cli.option.ConfigSearch;
+import dev.threadproof.cli.option.ScanOptions;
+import dev.threadproof.report.FormatName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import picocli.CommandLine;
 
 class ConfigTest {
 
@@ -107,5 +115,43 @@ class ConfigTest {
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains("threadproof.yml: not UTF-8 text");
+  }
+
+  @Test
+  void theSchemaNamesEveryOptionAndNothingElse() throws IOException {
+    Map<String, Object> keys = schemaKeys();
+
+    assertThat(keys.keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            new CommandLine(new ScanOptions())
+                .getCommandSpec().options().stream()
+                    .map(option -> option.longestName().substring(2))
+                    .toList());
+    for (FormatName format : FormatName.values()) {
+      assertThat(ConfigSchemaCommand.schema()).containsPattern("[(|]" + format.id() + "[|)]");
+    }
+    assertThat(Cli.run("config-schema").out()).isEqualTo(ConfigSchemaCommand.schema());
+  }
+
+  @Test
+  void theFileIsFoundInTheNearestDirectoryAbove() throws IOException {
+    Path deep = Files.createDirectories(directory.resolve("a/b/c"));
+    Files.writeString(config, "");
+    Path nearest = directory.resolve("a/threadproof.yml");
+
+    assertThat(ConfigSearch.from(deep).orElseThrow())
+        .isEqualTo(deep.resolve("../../../threadproof.yml"));
+    Files.writeString(nearest, "");
+    assertThat(ConfigSearch.from(deep).orElseThrow().normalize()).isEqualTo(nearest);
+    Files.createDirectories(directory.resolve("a/b/.git"));
+    assertThat(ConfigSearch.from(deep)).isEmpty();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> schemaKeys() {
+    Object schema =
+        new Load(LoadSettings.builder().build()).loadFromString(ConfigSchemaCommand.schema());
+    Object keys = ((Map<String, Object>) schema).get("properties");
+    return (Map<String, Object>) Objects.requireNonNull(keys);
   }
 }

@@ -38,6 +38,7 @@ public final class Analyzer {
               hierarchy,
               request.models(),
               analysis.fields(),
+              analysis.homes(),
               request.guards(),
               hierarchy.targets().size());
       return Program.of(inputs, methods, List.copyOf(diagnostics), List.of());

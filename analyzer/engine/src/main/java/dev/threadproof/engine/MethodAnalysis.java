@@ -13,6 +13,7 @@ import dev.threadproof.engine.facts.MethodFacts;
 import dev.threadproof.engine.hierarchy.Hierarchy;
 import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.model.Models;
+import dev.threadproof.engine.program.Homes;
 import dev.threadproof.engine.program.MethodResult;
 import dev.threadproof.engine.summary.MethodSummary;
 import dev.threadproof.engine.summary.Summarizer;
@@ -66,6 +67,10 @@ final class MethodAnalysis {
 
   FieldFacts fields() {
     return context.fields();
+  }
+
+  Homes homes() {
+    return Homes.of(bodies, context.hierarchy());
   }
 
   private Optional<MethodSummary> summary(MethodId method) {

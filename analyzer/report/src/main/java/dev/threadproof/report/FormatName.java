@@ -1,6 +1,12 @@
 package dev.threadproof.report;
 
+import dev.threadproof.report.checkstyle.CheckstyleReport;
+import dev.threadproof.report.github.Annotations;
+import dev.threadproof.report.github.StepSummary;
+import dev.threadproof.report.gitlab.GitlabReport;
+import dev.threadproof.report.html.HtmlReport;
 import dev.threadproof.report.json.JsonReport;
+import dev.threadproof.report.junit.JunitReport;
 import dev.threadproof.report.sarif.SarifReport;
 import dev.threadproof.report.text.TextOptions;
 import dev.threadproof.report.text.TextReport;
@@ -15,7 +21,19 @@ public enum FormatName {
   /** Threadproof's own versioned format, described in this module's README. */
   JSON,
   /** SARIF 2.1.0. */
-  SARIF;
+  SARIF,
+  /** One page for a browser, with everything in it. */
+  HTML,
+  /** Annotations of a GitHub Actions job. */
+  GITHUB,
+  /** Markdown for the summary of a GitHub Actions step. */
+  GITHUB_SUMMARY,
+  /** GitLab's Code Quality report. */
+  GITLAB,
+  /** A test suite, in JUnit's XML. */
+  JUNIT,
+  /** Checkstyle's XML. */
+  CHECKSTYLE;
 
   /**
    * The format with that name, in any case.
@@ -35,7 +53,7 @@ public enum FormatName {
 
   /** The name as the user writes it, e.g. {@code sarif}. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** A writer of this format. */
@@ -44,6 +62,12 @@ public enum FormatName {
       case TEXT -> new TextReport(options)::write;
       case JSON -> JsonReport::write;
       case SARIF -> SarifReport::write;
+      case HTML -> HtmlReport::write;
+      case GITHUB -> Annotations::write;
+      case GITHUB_SUMMARY -> StepSummary::write;
+      case GITLAB -> GitlabReport::write;
+      case JUNIT -> JunitReport::write;
+      case CHECKSTYLE -> CheckstyleReport::write;
     };
   }
 

@@ -19,13 +19,16 @@ class FormatNameTest {
   void aFormatIsFoundByItsNameInAnyCase() {
     assertThat(FormatName.of("sarif")).isEqualTo(FormatName.SARIF);
     assertThat(FormatName.of("Json")).isEqualTo(FormatName.JSON);
+    assertThat(FormatName.of("github-summary")).isEqualTo(FormatName.GITHUB_SUMMARY);
   }
 
   @Test
   void anUnknownNameIsAnsweredWithTheNamesThereAre() {
     assertThatThrownBy(() -> FormatName.of("xml"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("unknown report format 'xml'; the formats are text, json, sarif");
+        .hasMessage(
+            "unknown report format 'xml'; the formats are text, json, sarif, html, github,"
+                + " github-summary, gitlab, junit, checkstyle");
   }
 
   @ParameterizedTest

@@ -31,6 +31,9 @@ public final class SourceIndex implements AutoCloseable {
   /** A field in a finding's identity: {@code bank.Account#balance}. */
   private static final Pattern FIELD = Pattern.compile("([^#(\\s]+)#([^#(:\\s]+)(?::.*)?");
 
+  /** A lock in a field: {@code bank.Account.lock}. */
+  private static final Pattern LOCK = Pattern.compile("([\\w.$]+)\\.(\\w+)");
+
   private final SourceFiles files;
   private final Places places;
   private final Suppressions suppressions;
@@ -63,6 +66,46 @@ public final class SourceIndex implements AutoCloseable {
    */
   public Optional<SourcePlace> place(Location location) {
     return file(location).flatMap(file -> places.place(file, location));
+  }
+
+  /**
+   * The lines of the member that a location is in: of the innermost method, constructor,
+   * initializer or field declaration around its line, or of the field or type that it names.
+   *
+   * @return nothing when there is no source; without a tree (Kotlin, a syntax error) the whole file
+   */
+  public Optional<MemberLines> member(Location location) {
+    return file(location)
+        .map(
+            file ->
+                places
+                    .member(file, location)
+                    .map(r -> new MemberLines(file.uri(), r.begin.line, r.end.line))
+                    .orElseGet(() -> new MemberLines(file.uri(), 1, file.text().lineCount())));
+  }
+
+  /**
+   * The declarations of the fields that a finding's identity names, as far as they are found: what
+   * is wrong with a field often shows elsewhere.
+   */
+  public List<MemberLines> fields(Finding finding) {
+    return finding.identity().stream().flatMap(part -> field(finding, part).stream()).toList();
+  }
+
+  private Optional<MemberLines> field(Finding finding, String part) {
+    Matcher field = FIELD.matcher(part);
+    Matcher lock = LOCK.matcher(part);
+    boolean known = field.matches() || lock.matches();
+    Matcher named = field.matches() ? field : lock;
+    return known
+        ? files
+            .find(sourceFile(finding, named.group(1)), named.group(1))
+            .flatMap(
+                file ->
+                    places
+                        .field(file, named.group(1), named.group(2))
+                        .map(r -> new MemberLines(file.uri(), r.begin.line, r.end.line)))
+        : Optional.empty();
   }
 
   /** As {@link #suppression(Finding, Set)}, without a check of rule names. */

@@ -1,14 +1,13 @@
 package dev.threadproof.samples.s02bankaccount;
 
+import dev.threadproof.samples.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Every access of the balance holds the lock, and finally gives it back. */
+/** Every access of the balance holds the lock; finally gives it back, whatever happens. */
 public final class Guarded {
-
-  private static final int DEPOSITS = 100;
 
   private final Lock lock = new ReentrantLock();
   private long balance;
@@ -35,9 +34,10 @@ public final class Guarded {
 
   /** Makes the deposits and prints a hundred. */
   public static void main(String[] args) throws InterruptedException {
+    int deposits = Size.of(args, 100);
     Guarded account = new Guarded();
     List<Thread> threads = new ArrayList<>();
-    for (int i = 0; i < DEPOSITS; i++) {
+    for (int i = 0; i < deposits; i++) {
       Thread thread = new Thread(() -> account.deposit(1));
       threads.add(thread);
       thread.start();

@@ -1,14 +1,13 @@
 package dev.threadproof.samples.s02bankaccount;
 
+import dev.threadproof.samples.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Deposits hold the lock, the look at the balance does not: it is ordered with no deposit. */
-public final class PartlyGuarded {
-
-  private static final int DEPOSITS = 100;
+/** The look at the balance takes no lock: it is ordered with no deposit and may see any sum. */
+public final class PartlyGuarded { // PROOF: race unordered
 
   private final Lock lock = new ReentrantLock();
   private long balance;
@@ -30,9 +29,10 @@ public final class PartlyGuarded {
 
   /** Makes the deposits, prints an intermediate balance that may be anything, and the final one. */
   public static void main(String[] args) throws InterruptedException {
+    int deposits = Size.of(args, 100);
     PartlyGuarded account = new PartlyGuarded();
     List<Thread> threads = new ArrayList<>();
-    for (int i = 0; i < DEPOSITS; i++) {
+    for (int i = 0; i < deposits; i++) {
       Thread thread = new Thread(() -> account.deposit(1));
       threads.add(thread);
       thread.start();

@@ -1,14 +1,11 @@
 package dev.threadproof.samples.s02bankaccount;
 
+import dev.threadproof.samples.Size;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A hundred deposits with no lock: two threads may read the same balance and one deposit is lost.
- */
-public final class Unguarded {
-
-  private static final int DEPOSITS = 100;
+/** No lock: two threads may read the same balance, and one of the two deposits is lost. */
+public final class Unguarded { // PROOF: race failed
 
   private long balance;
 
@@ -21,9 +18,10 @@ public final class Unguarded {
 
   /** Makes the deposits and prints the sum, which may be less than a hundred. */
   public static void main(String[] args) throws InterruptedException {
+    int deposits = Size.of(args, 100);
     Unguarded account = new Unguarded();
     List<Thread> threads = new ArrayList<>();
-    for (int i = 0; i < DEPOSITS; i++) {
+    for (int i = 0; i < deposits; i++) {
       Thread thread = new Thread(() -> account.deposit(1));
       threads.add(thread);
       thread.start();

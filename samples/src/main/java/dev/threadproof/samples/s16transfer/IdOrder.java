@@ -1,9 +1,9 @@
 package dev.threadproof.samples.s16transfer;
 
+import dev.threadproof.samples.Size;
+
 /** Locks the account with the smaller id first, whichever way the money goes. */
 public final class IdOrder {
-
-  private static final int TRANSFERS = 100_000;
 
   private IdOrder() {}
 
@@ -26,10 +26,11 @@ public final class IdOrder {
 
   /** Transfers in both directions at once; both always end and no money is lost. */
   public static void main(String[] args) throws InterruptedException {
+    int size = Size.of(args, 100_000);
     Account a = new Account(1, 100);
     Account b = new Account(2, 100);
-    Thread forth = new Thread(() -> repeat(a, b));
-    Thread back = new Thread(() -> repeat(b, a));
+    Thread forth = new Thread(() -> repeat(a, b, size));
+    Thread back = new Thread(() -> repeat(b, a, size));
     forth.start();
     back.start();
     forth.join();
@@ -37,8 +38,8 @@ public final class IdOrder {
     System.out.println("sum: " + (a.balance() + b.balance()));
   }
 
-  private static void repeat(Account from, Account to) {
-    for (int i = 0; i < TRANSFERS; i++) {
+  private static void repeat(Account from, Account to, int times) {
+    for (int i = 0; i < times; i++) {
       transfer(from, to, 1);
     }
   }

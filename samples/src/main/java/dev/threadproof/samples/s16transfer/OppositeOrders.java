@@ -1,14 +1,15 @@
 package dev.threadproof.samples.s16transfer;
 
+import dev.threadproof.samples.Size;
+import dev.threadproof.samples.Watchdog;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Two fixed locks, taken A then B by one thread and B then A by the other. */
-public final class OppositeOrders {
+public final class OppositeOrders { // PROOF: lock-cycle failed
 
   private static final Lock A = new ReentrantLock();
   private static final Lock B = new ReentrantLock();
-  private static final int ROUNDS = 100_000;
 
   private OppositeOrders() {}
 
@@ -40,21 +41,21 @@ public final class OppositeOrders {
     }
   }
 
-  /** Runs both orders at once and says whether both came to an end. */
+  /** Runs both orders at once until they are done, or hangs. */
   public static void main(String[] args) throws InterruptedException {
-    Thread forth = new Thread(() -> repeat(OppositeOrders::forth));
-    Thread back = new Thread(() -> repeat(OppositeOrders::back));
-    forth.setDaemon(true);
-    back.setDaemon(true);
+    Watchdog.allowHang();
+    int size = Size.of(args, 100_000);
+    Thread forth = new Thread(() -> repeat(OppositeOrders::forth, size));
+    Thread back = new Thread(() -> repeat(OppositeOrders::back, size));
     forth.start();
     back.start();
-    forth.join(1000);
-    back.join(1000);
-    System.out.println(forth.isAlive() && back.isAlive() ? "not done after a second" : "done");
+    forth.join();
+    back.join();
+    System.out.println("done");
   }
 
-  private static void repeat(Runnable round) {
-    for (int i = 0; i < ROUNDS; i++) {
+  private static void repeat(Runnable round, int times) {
+    for (int i = 0; i < times; i++) {
       round.run();
     }
   }

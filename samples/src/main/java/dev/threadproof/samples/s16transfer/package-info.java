@@ -1,11 +1,7 @@
 /**
- * Transfers between accounts that have a lock each: in the order of the arguments, in two fixed but
- * opposite orders, and in the order of the accounts' ids.
+ * Money goes from account to account, each of which has a lock of its own.
  *
- * <p>The broken variants may block for ever; their threads are daemons and {@code main} waits for
- * them a second at most, so that every variant ends. Start at {@link
- * dev.threadproof.samples.s16transfer.ArgumentOrder}, the mended twin is {@link
- * dev.threadproof.samples.s16transfer.IdOrder}.
+ * <p>Documents: 000.
  */
 @NullMarked
 package dev.threadproof.samples.s16transfer;

@@ -73,7 +73,7 @@ public record TriedReport(ScanReport report, List<Result> chosen) {
     for (Result result : chosen) {
       results.set(results.indexOf(result), next.next());
     }
-    return report.with(results);
+    return report.withResults(results);
   }
 
   private static ScanReport withPages(ScanReport report, List<RuleDescriptor> rules) {

@@ -22,6 +22,16 @@ public record Output(FormatName format, Optional<Path> file) {
   /** Text on standard output. */
   public static final Output TEXT = new Output(FormatName.TEXT, Optional.empty());
 
+  /** A report on standard output. */
+  public static Output of(FormatName format) {
+    return new Output(format, Optional.empty());
+  }
+
+  /** A report in a file. */
+  public static Output of(FormatName format, Path file) {
+    return new Output(format, Optional.of(file));
+  }
+
   /** The same output, with a relative file taken as relative to the directory. */
   public Output from(Path directory) {
     return new Output(format, file.map(directory::resolve));

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -38,7 +39,7 @@ public final class ScanOptions {
       order = 12,
       converter = Output.Converter.class,
       description =
-          "Report format (text, json or sarif), to a file or to standard output; repeatable. Default: text.")
+          "Report format, to a file or to standard output; repeatable: text, json, sarif, html, github, github-summary, gitlab, junit or checkstyle. Default: text.")
   private @Nullable List<Output> format;
 
   @Option(
@@ -87,6 +88,22 @@ public final class ScanOptions {
       description = "Of a project directory, scan the test classes too.")
   private @Nullable Boolean includeTests;
 
+  @Option(
+      names = "--models",
+      paramLabel = "FILE",
+      order = 19,
+      description =
+          "A file that says what calls into a library do with threads and locks; repeatable.")
+  private @Nullable List<Path> models;
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      order = 20,
+      description =
+          "Findings that are known and do not count. Debt that was mended is taken out of the file.")
+  private @Nullable Path baseline;
+
   /** These options, and where nothing is said the others. */
   public ScanOptions orElse(ScanOptions others) {
     ScanOptions merged = new ScanOptions();
@@ -99,6 +116,8 @@ public final class ScanOptions {
     merged.threads = threads != null ? threads : others.threads;
     merged.jdk = jdk != null ? jdk : others.jdk;
     merged.includeTests = includeTests != null ? includeTests : others.includeTests;
+    merged.models = models != null ? models : others.models;
+    merged.baseline = baseline != null ? baseline : others.baseline;
     return merged;
   }
 
@@ -113,6 +132,12 @@ public final class ScanOptions {
     }
     if (format != null) {
       resolved.format = format.stream().map(output -> output.from(directory)).toList();
+    }
+    if (models != null) {
+      resolved.models = models.stream().map(directory::resolve).toList();
+    }
+    if (baseline != null) {
+      resolved.baseline = directory.resolve(baseline);
     }
     return resolved;
   }
@@ -173,5 +198,34 @@ public final class ScanOptions {
 
   public boolean includeTests() {
     return Objects.requireNonNullElse(includeTests, false);
+  }
+
+  /** Model files beside the built-in ones. */
+  public List<Path> models() {
+    return Objects.requireNonNullElse(models, List.of());
+  }
+
+  /** The file of known findings. */
+  public Optional<Path> baseline() {
+    return Optional.ofNullable(baseline);
+  }
+
+  /** Whether the user said which reports to write. */
+  public boolean namesOutputs() {
+    return format != null;
+  }
+
+  /** The same options with these reports. */
+  public ScanOptions withOutputs(List<Output> outputs) {
+    ScanOptions changed = new ScanOptions().orElse(this);
+    changed.format = List.copyOf(outputs);
+    return changed;
+  }
+
+  /** The same options with this file of known findings. */
+  public ScanOptions withBaseline(Path file) {
+    ScanOptions changed = new ScanOptions().orElse(this);
+    changed.baseline = file;
+    return changed;
   }
 }

@@ -1,6 +1,7 @@
 package dev.threadproof.cli.scan;
 
 import dev.threadproof.engine.finding.Diagnostic;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -71,6 +72,9 @@ final class InputLabels {
 
   private static String shortened(Path input) {
     Path name = input.getFileName();
+    if (!input.getFileSystem().equals(FileSystems.getDefault())) {
+      return "jrt:/" + name;
+    }
     // A path that leads nowhere is shown whole: the user must see where we looked.
     boolean keep = !input.isAbsolute() || name == null || !Files.exists(input);
     return keep ? slashes(input.toString()) : name.toString();

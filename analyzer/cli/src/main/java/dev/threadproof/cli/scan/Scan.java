@@ -12,7 +12,7 @@ import dev.threadproof.engine.finding.Result;
 import dev.threadproof.engine.finding.RuleDescriptor;
 import dev.threadproof.engine.finding.ScanReport;
 import dev.threadproof.engine.finding.SourcePlace;
-import dev.threadproof.engine.model.Models;
+import dev.threadproof.engine.finding.Suppression;
 import dev.threadproof.engine.program.Program;
 import dev.threadproof.rules.Catalogue;
 import dev.threadproof.source.SourceIndex;
@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -83,7 +84,7 @@ public final class Scan {
           new AnalysisRequest(
               classes.targets(),
               libraries,
-              Models.builtIn(),
+              request.models(),
               sources.guards(),
               request.threads(),
               progress));
@@ -101,8 +102,14 @@ public final class Scan {
                     finding,
                     Objects.requireNonNull(descriptors.get(finding.rule()), finding.rule()),
                     places(finding, sources),
-                    sources.suppression(finding, knownRules)))
+                    sources.suppression(finding, knownRules).or(() -> outside(finding, sources))))
         .toList();
+  }
+
+  private Optional<Suppression> outside(Finding finding, SourceIndex sources) {
+    return request
+        .change()
+        .flatMap(change -> new ChangedSides(change, sources, request.base()).suppression(finding));
   }
 
   private static Map<Location, SourcePlace> places(Finding finding, SourceIndex sources) {

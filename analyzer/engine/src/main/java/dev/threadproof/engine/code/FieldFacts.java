@@ -29,6 +29,11 @@ public record FieldFacts(
   /** The part of another field's object in the same instance. */
   public record PartOf(FieldId whole, String part) {}
 
+  /** Whether the field only ever holds results of {@code Collections.synchronizedX}. */
+  public boolean isSynchronized(FieldId field) {
+    return storedTypes.getOrDefault(field, Set.of()).equals(Set.of(SYNCHRONIZED));
+  }
+
   /** The one type that a field always holds, when that is known. */
   public Optional<String> onlyType(FieldId field) {
     Set<String> types = storedTypes.get(field);

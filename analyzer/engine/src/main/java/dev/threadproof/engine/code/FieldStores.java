@@ -5,6 +5,7 @@ import dev.threadproof.engine.hierarchy.Hierarchy;
 import dev.threadproof.engine.hierarchy.ResolvedField;
 import dev.threadproof.engine.model.Effect;
 import dev.threadproof.engine.model.Models;
+import dev.threadproof.engine.model.TypeRole;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -120,8 +121,14 @@ public final class FieldStores {
             .computeIfAbsent(field, k -> new TreeSet<>())
             .add(Type.getReturnType(call.desc).getInternalName());
         known = true;
-      } else if (effect instanceof Effect.View view && view.of().index() == 0) {
-        known = view(field, call);
+      } else if (effect instanceof Effect.Fresh) {
+        known |= guardsItself(field, Type.getReturnType(call.desc).getInternalName());
+      } else if (effect instanceof Effect.View) {
+        AbstractInsnNode viewed = before(call); // newSetFromMap(new ConcurrentHashMap<>())
+        known |=
+            viewed instanceof MethodInsnNode made
+                && made.name.equals("<init>")
+                && guardsItself(field, made.owner);
       } else if (effect instanceof Effect.Part part) {
         known = part(field, call, part.name());
       }
@@ -131,13 +138,12 @@ public final class FieldStores {
     }
   }
 
-  /** A window on something new guards itself as that does: a set made from a concurrent map. */
-  private boolean view(FieldId field, MethodInsnNode call) {
-    if (before(call) instanceof MethodInsnNode made && made.name.equals("<init>")) {
-      types.computeIfAbsent(field, k -> new TreeSet<>()).add(made.owner);
-      return true;
+  private boolean guardsItself(FieldId field, String type) {
+    boolean safe = models.roles(hierarchy.superTypes(type)).contains(TypeRole.THREAD_SAFE);
+    if (safe) {
+      types.computeIfAbsent(field, k -> new TreeSet<>()).add(type);
     }
-    return false;
+    return safe;
   }
 
   private boolean part(FieldId field, MethodInsnNode call, String part) {

@@ -5,6 +5,7 @@ import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.Path;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param operand for array elements what is known of the index, for writes of fields of the value;
  *     {@link Path#OTHER} if nothing is
  * @param running spawn sites of the method whose threads may be running
+ * @param compound of an update in more than one step of a variable that guards itself: what is
+ *     known of it; null for all others
  */
 public record Access(
     Path location,
@@ -29,7 +32,8 @@ public record Access(
     boolean inLoop,
     BitSet running,
     Order order,
-    Path operand) {
+    Path operand,
+    @Nullable Compound compound) {
 
   public Access {
     locks = List.copyOf(locks);
@@ -78,7 +82,8 @@ public record Access(
             inLoop || loop,
             newRunning,
             newOrder,
-            operand);
+            operand,
+            compound);
   }
 
   /** The same access with fewer locks meant for it. */
@@ -86,7 +91,8 @@ public record Access(
     return number >= meant
         ? this
         : new Access(
-            location, content, write, locks, number, site, inLoop, running, order, operand);
+            location, content, write, locks, number, site, inLoop, running, order, operand,
+            compound);
   }
 
   // Written out, as a summary asks it of every access that it meets again.
@@ -103,7 +109,8 @@ public record Access(
             && locks.equals(a.locks)
             && running.equals(a.running)
             && order.equals(a.order)
-            && operand.equals(a.operand));
+            && operand.equals(a.operand)
+            && Objects.equals(compound, a.compound));
   }
 
   @Override

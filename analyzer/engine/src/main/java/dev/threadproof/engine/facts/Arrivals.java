@@ -17,17 +17,17 @@ final class Arrivals {
   }
 
   /**
-   * The objects at which the method arrives when its work is done. What is written after the last
-   * arrival at a field's latch does not end with it; the order of the writes before is known from
-   * the variable.
+   * The objects at which the method arrives when its work is done. What is read or written after
+   * the last arrival at a field's latch does not end with it; the order of what comes before is
+   * known from the variable.
    *
-   * @param lastWrite the last instruction that writes what others may see, -1 for none
+   * @param lastAccess the last instruction that reads or writes what others may see, -1 for none
    */
-  List<Path> done(int lastWrite) {
+  List<Path> done(int lastAccess) {
     List<Path> done = new ArrayList<>();
     arrivals.forEach(
         (object, at) -> {
-          if (at >= lastWrite || Access.fieldOf(object) == null) {
+          if (at >= lastAccess || Access.fieldOf(object) == null) {
             done.add(object);
           }
         });

@@ -5,6 +5,7 @@ import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.model.TypeRole;
 import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
+import java.util.BitSet;
 import java.util.Set;
 
 /** Decides whether the content of a container is worth watching. */
@@ -17,13 +18,15 @@ final class ContentFilter {
   }
 
   /**
-   * Whether the container lies in a field, or may for a caller, and does not guard its own content.
+   * Whether the container lies in a field, or may for a caller, or was made here and threads run
+   * that may know it, and does not guard its own content.
    */
-  boolean isShared(Path container) {
+  boolean isShared(Path container, BitSet running) {
     FieldId field = Access.fieldOf(container);
     if (field == null) {
-      boolean parameter = container.root() instanceof Root.Param && container.selectors().isEmpty();
-      return parameter && !isSafe(container.className());
+      boolean local = container.root() instanceof Root.Alloc && !running.isEmpty();
+      boolean named = (local || container.root() instanceof Root.Param);
+      return named && container.selectors().isEmpty() && !isSafe(container.className());
     }
     if (field.name().contains("$")) {
       return false; // made by the compiler: switch tables, captured values
@@ -33,6 +36,24 @@ final class ContentFilter {
       return false;
     }
     return !isSafe(container.className()) && !isSafe(declared(field));
+  }
+
+  /** Whether the container lies in a field that only ever holds synchronized wrappers. */
+  boolean isWrapped(Path container) {
+    FieldId field = Access.fieldOf(container);
+    return field != null && context.fields().isSynchronized(field);
+  }
+
+  /**
+   * Whether the container is of a type, or always holds objects of types, that guard themselves.
+   */
+  boolean guardsItself(Path container) {
+    FieldId field = Access.fieldOf(container);
+    Set<String> stored =
+        field == null ? Set.of() : context.fields().storedTypes().getOrDefault(field, Set.of());
+    return isSafe(container.className())
+        || (field != null && isSafe(declared(field)))
+        || (!stored.isEmpty() && stored.stream().allMatch(this::isSafe));
   }
 
   private static String declared(FieldId field) {

@@ -45,6 +45,9 @@ final class FieldTransfer {
     }
     if (resolved.isPresent() && resolved.get().info().is(Opcodes.ACC_VOLATILE)) {
       int variable = context.numbers().of(field);
+      Path where =
+          recorder.objects().heap().locate(isStatic ? location : located(base, field), false);
+      recorder.touched(Touches.field(at, where, write, value), s);
       if (write) {
         recorder.released(at, Variables.NONE.and(variable));
       } else {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -26,6 +27,7 @@ import java.util.function.IntUnaryOperator;
  * @param read synchronisation variables surely read at return
  * @param written synchronisation variables that may be written
  * @param protocol how it keeps to the rules of its synchronisers
+ * @param containers the collection or array without a lock of its own that an instruction makes
  * @param limits names of limits that were hit
  */
 public record MethodFacts(
@@ -53,4 +55,5 @@ public record MethodFacts(
     Variables read,
     Variables written,
     ProtocolFacts protocol,
+    IntFunction<Optional<LocalContainer>> containers,
     List<String> limits) {}

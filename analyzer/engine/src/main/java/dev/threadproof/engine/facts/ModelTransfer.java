@@ -58,6 +58,9 @@ final class ModelTransfer {
       exits.call(call.at(), s);
     }
     synchronise(call, s);
+    if (recorder.isRecording()) {
+      Touches.of(call, effects, context, recorder).ifPresent(t -> recorder.touched(t, s));
+    }
     for (Effect effect : effects) { // joins once more: invokeAll waits for what it starts itself
       one(call, effect, result, s);
     }
@@ -165,8 +168,24 @@ final class ModelTransfer {
           .ifPresent(of -> recorder.access(call.at(), source(of), true, false, s));
     } else if (effect instanceof Effect.WriteContent write) {
       operand(call, write.of(), result)
-          .ifPresent(of -> recorder.access(call.at(), of, true, true, s));
+          .ifPresent(
+              of -> {
+                recorder.access(call.at(), of, true, true, s);
+                recorder.wrapped(call.at(), of, true, s);
+              });
+    } else if (effect instanceof Effect.View view && isWalk(call)) {
+      operand(call, view.of(), result).ifPresent(of -> recorder.wrapped(call.at(), of, false, s));
     }
+  }
+
+  /** Whether the call returns an iterator or a stream. */
+  private boolean isWalk(Call call) {
+    String type = call.shape().result();
+    if (!type.startsWith("L")) {
+      return false;
+    }
+    Set<TypeRole> roles = context.library().roles(type.substring(1, type.length() - 1));
+    return roles.contains(TypeRole.CONFINED) || roles.contains(TypeRole.PIPELINE);
   }
 
   private void release(int at, Lock lock, State s) {

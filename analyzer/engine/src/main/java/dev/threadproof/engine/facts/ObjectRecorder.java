@@ -93,7 +93,9 @@ final class ObjectRecorder {
     Optional<Path> serial =
         call.receiver().map(heap::resolve).filter(e -> mayTakeTurns(e, call.declared().owner()));
     Path run = unwrapped(heap.resolve(task), declared);
-    Spawn spawn = Spawn.at(site.apply(call.at()), run, declared, handles, serial);
+    boolean once = call.receiver().map(heap::resolve).filter(run::equals).isPresent();
+    Spawn.Handing handing = new Spawn.Handing(declared, call.declared(), once, handles);
+    Spawn spawn = Spawn.at(site.apply(call.at()), run, handing, serial);
     s.run(spawns.enter(call.at(), spawn, s.running));
   }
 

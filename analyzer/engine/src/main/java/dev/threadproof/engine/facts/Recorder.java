@@ -46,6 +46,7 @@ final class Recorder {
   private final Set<String> limits = new TreeSet<>();
   private final Releases releases = new Releases();
   private final ProtocolRecorder protocol;
+  private final Compounds compounds;
   private boolean recording;
 
   Recorder(MethodCode code, FlowGraph graph, Context context) {
@@ -57,6 +58,7 @@ final class Recorder {
     this.contents = new ContentFilter(context);
     this.exits = new ExitRecorder(code, this::site);
     this.protocol = new ProtocolRecorder(context, graph, this::site);
+    this.compounds = new Compounds(code, graph, this::site);
   }
 
   /** What is known of objects and threads. */
@@ -101,6 +103,28 @@ final class Recorder {
     }
   }
 
+  /** A variable that guards itself is asked or changed. */
+  void touched(Compounds.Touch touch, State s) {
+    if (recording && !objects.isOwned(touch.variable(), s) && !isInitialiser()) {
+      compounds.touched(touch, s);
+    }
+  }
+
+  private boolean isInitialiser() {
+    return code.id().name().equals("<clinit>");
+  }
+
+  /** Whether the content of the container needs no lock of others. */
+  boolean guardsItself(Path container) {
+    return contents.guardsItself(objects.resolve(container));
+  }
+
+  private List<Access> allAccesses() {
+    List<Access> all = new ArrayList<>(accesses.values().stream().map(this::ordered).toList());
+    all.addAll(compounds.found());
+    return List.copyOf(all);
+  }
+
   private Access ordered(Access access) {
     Order order = releases.order(access.site().insn(), access.order().readBefore());
     return access.in(access.location(), access.locks(), false, access.running(), order);
@@ -110,20 +134,52 @@ final class Recorder {
     return call.in(call.must(), releases.order(call.site().insn(), call.order().readBefore()));
   }
 
+  /**
+   * The content of a synchronized wrapper is written under the wrapper's own lock, or is walked
+   * over, which the wrapper leaves to the caller to lock.
+   */
+  void wrapped(int at, Path container, boolean write, State s) {
+    Path where = objects.resolve(container);
+    if (!recording || !contents.isWrapped(where) || objects.isOwned(where, s)) {
+      return;
+    }
+    List<Lock> held = new ArrayList<>(s.locks.held());
+    if (write) {
+      held.add(Lock.monitor(where));
+    }
+    Order order = s.read.isEmpty() ? Order.NONE : new Order(s.read, Variables.NONE);
+    boolean loop = graph.loop(at) >= 0;
+    accesses.merge(
+        new AccessKey(at, where, true, write),
+        new Access(
+            where,
+            true,
+            write,
+            held,
+            held.size(),
+            site(at),
+            loop,
+            s.running,
+            order,
+            Path.OTHER,
+            null),
+        Recorder::merge);
+  }
+
   /** An access of which the index or the value written may be known. */
   void access(int at, Path location, Path operand, boolean content, boolean write, State s) {
     if (!recording) {
       return;
     }
     Path where = objects.heap().locate(location, content);
-    if (content ? !contents.isShared(where) : false) {
+    if (content && !contents.isShared(where, s.running)) {
       return;
     }
     Path base = content ? where : where.parent();
     if (base != null && objects.isOwned(base, s)) {
       return;
     }
-    if (code.id().name().equals("<clinit>")
+    if (isInitialiser()
         && where.root() instanceof Root.Static f
         && isOwn(f.field())
         && s.running.isEmpty()) {
@@ -146,7 +202,8 @@ final class Recorder {
             loop,
             s.running,
             s.read.isEmpty() ? Order.NONE : new Order(s.read, Variables.NONE),
-            operand.root() instanceof Root.Int ? operand : Path.OTHER),
+            operand.root() instanceof Root.Int ? operand : Path.OTHER,
+            null),
         Recorder::merge);
   }
 
@@ -217,8 +274,15 @@ final class Recorder {
     if (recording && field) {
       tests.merge(
           new AccessKey(at, value, false, false),
-          new TestFact(value, s.locks.held(), site(at), graph.decidesLoop(at)),
-          (a, b) -> new TestFact(value, common(a.locks(), b.locks()), a.site(), a.decidesLoop()));
+          new TestFact(
+              value,
+              s.locks.held(),
+              site(at),
+              graph.decidesLoop(at),
+              IdleLoops.isIdle(graph, at, context)),
+          (a, b) ->
+              new TestFact(
+                  value, common(a.locks(), b.locks()), a.site(), a.decidesLoop(), a.idle()));
     }
   }
 
@@ -375,12 +439,8 @@ final class Recorder {
     }
   }
 
-  private int lastWrite() {
-    return accesses.keySet().stream()
-        .filter(AccessKey::write)
-        .mapToInt(AccessKey::at)
-        .max()
-        .orElse(-1);
+  private int lastAccess() {
+    return accesses.keySet().stream().mapToInt(AccessKey::at).max().orElse(-1);
   }
 
   MethodFacts facts(boolean merged) {
@@ -388,7 +448,7 @@ final class Recorder {
     return new MethodFacts(
         code.id(),
         code.isStatic(),
-        accesses.values().stream().map(this::ordered).toList(),
+        allAccesses(),
         List.copyOf(acquisitions),
         calls.values().stream().flatMap(List::stream).map(this::ordered).toList(),
         objects.spawns(exits.running()),
@@ -401,7 +461,7 @@ final class Recorder {
         List.copyOf(tests.values()),
         objects.heap(),
         List.copyOf(joins),
-        arrivals.done(lastWrite()),
+        arrivals.done(lastAccess()),
         exits.outcomes(merged),
         exits.results(),
         exits.isFresh(),
@@ -410,6 +470,7 @@ final class Recorder {
         exits.read(),
         releases.all(),
         protocol.facts(),
+        at -> LocalContainer.made(at, code, graph, context),
         List.copyOf(limits));
   }
 

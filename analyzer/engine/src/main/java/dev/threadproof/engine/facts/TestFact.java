@@ -4,8 +4,13 @@ import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.Path;
 import java.util.List;
 
-/** A branch on the value of a field. */
-public record TestFact(Path value, List<Lock> locks, Site site, boolean decidesLoop) {
+/**
+ * A branch on the value of a field.
+ *
+ * @param decidesLoop whether one of its sides leaves a loop
+ * @param idle whether the other side leads back to it with nothing done but wait
+ */
+public record TestFact(Path value, List<Lock> locks, Site site, boolean decidesLoop, boolean idle) {
 
   public TestFact {
     locks = List.copyOf(locks);

@@ -101,7 +101,7 @@ final class Transfer {
       case Opcodes.NEWARRAY -> {
         exits.implicit(at, s);
         s.pop();
-        allocate(at, "[" + PRIMITIVES[((IntInsnNode) insn).operand], s);
+        allocate(at, "[" + primitive(((IntInsnNode) insn).operand), s);
       }
       case Opcodes.ANEWARRAY -> {
         exits.implicit(at, s);
@@ -134,6 +134,11 @@ final class Transfer {
   private static final String[] PRIMITIVES = {
     "", "", "", "", "Z", "C", "F", "D", "B", "S", "I", "J"
   };
+
+  /** Descriptor of the element type that the operand of {@code newarray} means. */
+  static String primitive(int operand) {
+    return PRIMITIVES[operand];
+  }
 
   private void fieldMayThrow(int at, int opcode, State s) {
     Path base = s.stack[s.depth - (opcode == Opcodes.GETFIELD ? 1 : 2)];

@@ -69,6 +69,12 @@ public record Finding(
     }
   }
 
+  /** The same finding under another identity, and so with another fingerprint. */
+  public Finding withIdentity(List<String> other) {
+    return new Finding(
+        rule, confidence, location, message, threads, evidence, falseIf, mend, other);
+  }
+
   @Override
   public int compareTo(Finding other) {
     return ORDER.compare(this, other);

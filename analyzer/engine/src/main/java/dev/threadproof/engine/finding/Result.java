@@ -43,6 +43,11 @@ public record Result(
     return Level.of(rule.tier(), finding.confidence());
   }
 
+  /** The same, not counted for the reason that is given. */
+  public Result suppressed(Suppression reason) {
+    return new Result(finding, rule, places, Optional.of(reason), verdict);
+  }
+
   @Override
   public int compareTo(Result other) {
     return finding.compareTo(other.finding);

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * All that one scan has to say; lists are sorted.
@@ -47,8 +48,21 @@ public record ScanReport(
   }
 
   /** The same report with other results. */
-  public ScanReport with(List<Result> others) {
+  public ScanReport withResults(List<Result> others) {
     return new ScanReport(version, targets, rules, others, diagnostics, limits, classes, hashes);
+  }
+
+  /** The same report with one more diagnostic. */
+  public ScanReport with(Diagnostic diagnostic) {
+    return new ScanReport(
+        version,
+        targets,
+        rules,
+        results,
+        Stream.concat(diagnostics.stream(), Stream.of(diagnostic)).toList(),
+        limits,
+        classes,
+        hashes);
   }
 
   /** True when a target could not be analysed. */

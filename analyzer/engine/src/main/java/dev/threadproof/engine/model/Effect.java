@@ -143,6 +143,19 @@ public sealed interface Effect {
   /** Orders as a read of a volatile variable does. */
   record Observe(Operand by) implements Effect {}
 
+  /**
+   * The result tells of the receiver what another thread may change at once: of its part named by
+   * the operand, a key or element, or of all when the operand is the receiver.
+   */
+  record Ask(Operand part) implements Effect {}
+
+  /**
+   * Changes the part of the receiver named by the operand, or all of it, without asking first.
+   *
+   * @param settled whether doing it twice is as good as once
+   */
+  record Change(Operand part, boolean settled) implements Effect {}
+
   /** May take long: sleep, I/O, queue, RPC. */
   record Blocking(String what) implements Effect {}
 

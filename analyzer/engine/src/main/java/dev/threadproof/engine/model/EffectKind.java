@@ -45,6 +45,9 @@ enum EffectKind {
   VALIDATE(Shape.OPERAND),
   PUBLISH(Shape.OPERAND),
   OBSERVE(Shape.OPERAND),
+  ASK(Shape.OPERAND),
+  CHANGE(Shape.OPERAND),
+  SETTLE(Shape.OPERAND),
   BLOCKING(Shape.TEXT),
   FRESH(Shape.WORD),
   SYNCHRONIZED(Shape.WORD),
@@ -143,6 +146,9 @@ enum EffectKind {
       case VALIDATE -> new Effect.Validate(operand);
       case PUBLISH -> new Effect.Publish(operand);
       case OBSERVE -> new Effect.Observe(operand);
+      case ASK -> new Effect.Ask(operand);
+      case CHANGE -> new Effect.Change(operand, false);
+      case SETTLE -> new Effect.Change(operand, true);
       case BLOCKING -> new Effect.Blocking(text);
       case FRESH -> new Effect.Fresh();
       case SYNCHRONIZED -> new Effect.Synchronized();

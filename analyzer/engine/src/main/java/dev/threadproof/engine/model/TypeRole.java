@@ -25,6 +25,10 @@ public enum TypeRole {
   THREAD_LOCAL,
   /** Guards its own content: sharing an instance is no race. */
   THREAD_SAFE,
+  /**
+   * Guards itself as all collections of its time did: that it is used says nothing about threads.
+   */
+  LEGACY,
   /** Never changes once built. */
   IMMUTABLE,
   /** Mutable and not guarded: sharing an instance without a lock is a race. */
@@ -34,7 +38,9 @@ public enum TypeRole {
   /** Used by the one thread that asked for it, by the type's own contract: iterators. */
   CONFINED,
   /** One abstract method, given to others to call. */
-  FUNCTIONAL;
+  FUNCTIONAL,
+  /** Runs functions that it is given as steps of a computation: streams, completion stages. */
+  PIPELINE;
 
   /** Of these a type has at most one, and the most specific type decides. */
   boolean isAboutSharing() {

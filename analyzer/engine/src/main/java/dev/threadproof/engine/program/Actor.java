@@ -2,6 +2,7 @@ package dev.threadproof.engine.program;
 
 import dev.threadproof.engine.facts.Site;
 import dev.threadproof.engine.hierarchy.MethodId;
+import dev.threadproof.engine.summary.ThreadSummary;
 import java.util.List;
 
 /** Who makes an access. */
@@ -15,12 +16,19 @@ public sealed interface Actor {
    *
    * @param start where it is started
    * @param bodies what it runs
+   * @param via the library method that it was handed to
    * @param repeated whether several of it may run at once
    */
-  record Started(Site start, List<MethodId> bodies, boolean repeated) implements Actor {
+  record Started(Site start, List<MethodId> bodies, MethodId via, boolean repeated)
+      implements Actor {
 
     public Started {
       bodies = List.copyOf(bodies);
+    }
+
+    static Started of(ThreadSummary thread) {
+      return new Started(
+          thread.start(), thread.bodies(), thread.spawn().via(), thread.spawn().repeated());
     }
 
     @Override

@@ -28,8 +28,24 @@ public record FieldRace(
     UNGUARDED,
     /** Some accesses hold a lock that others do not. */
     INCONSISTENT_GUARD,
+    /** A variable that guards itself is asked and then changed, and others may come between. */
+    COMPOUND,
+    /** A synchronized wrapper is walked over without its lock. */
+    ITERATION,
+    /** The source declares a guard that is not held. */
+    DECLARED_GUARD,
     /** One thread polls what another writes, and nothing makes the write visible. */
     POLLED
+  }
+
+  /** The same race told from one of its two accesses. */
+  public FieldRace seenFrom(Use side) {
+    return new FieldRace(use, kind, side, conflict, guard, guarded, total, confidence);
+  }
+
+  /** The same race, as sure as given. */
+  public FieldRace as(Confidence other) {
+    return new FieldRace(use, kind, outlier, conflict, guard, guarded, total, other);
   }
 
   /** The other access of the pair. */

@@ -8,11 +8,17 @@ import java.util.List;
  *
  * @param content whether this is about the content of the container that the field holds, not the
  *     field itself
+ * @param compound whether this is about updates in several steps of a variable that guards itself
  * @param uses every access by an actor, owned objects and constructors left out, sorted
  * @param conflicts pairs of uses, surest first
  */
 public record FieldUse(
-    FieldId field, boolean content, boolean isStatic, List<Use> uses, List<Conflict> conflicts)
+    FieldId field,
+    boolean content,
+    boolean compound,
+    boolean isStatic,
+    List<Use> uses,
+    List<Conflict> conflicts)
     implements Comparable<FieldUse> {
 
   public FieldUse {
@@ -23,6 +29,7 @@ public record FieldUse(
   @Override
   public int compareTo(FieldUse other) {
     int byField = field.compareTo(other.field);
-    return byField != 0 ? byField : Boolean.compare(content, other.content);
+    int byContent = byField != 0 ? byField : Boolean.compare(content, other.content);
+    return byContent != 0 ? byContent : Boolean.compare(compound, other.compound);
   }
 }

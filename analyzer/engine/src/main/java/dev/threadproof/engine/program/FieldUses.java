@@ -1,5 +1,6 @@
 package dev.threadproof.engine.program;
 
+import dev.threadproof.engine.code.FieldFacts;
 import dev.threadproof.engine.facts.Access;
 import dev.threadproof.engine.facts.Site;
 import dev.threadproof.engine.hierarchy.FieldId;
@@ -25,11 +26,12 @@ final class FieldUses {
   private static final int MAX_USES = 400;
   private static final int MAX_CONFLICTS = 60;
 
-  record Key(FieldId field, boolean content) implements Comparable<Key> {
+  record Key(FieldId field, boolean content, boolean compound) implements Comparable<Key> {
     @Override
     public int compareTo(Key other) {
       int byField = field.compareTo(other.field);
-      return byField != 0 ? byField : Boolean.compare(content, other.content);
+      int byContent = byField != 0 ? byField : Boolean.compare(content, other.content);
+      return byContent != 0 ? byContent : Boolean.compare(compound, other.compound);
     }
   }
 
@@ -54,7 +56,7 @@ final class FieldUses {
    */
   record Found(List<FieldUse> fields, Set<String> monitorLike) {}
 
-  static Found of(Hierarchy hierarchy, List<MethodResult> methods, Roots roots) {
+  static Found of(Hierarchy hierarchy, FieldFacts facts, List<MethodResult> methods, Roots roots) {
     FieldUses uses = new FieldUses(hierarchy);
     for (MethodResult method : methods) {
       uses.frame(method);
@@ -65,7 +67,9 @@ final class FieldUses {
     Discipline discipline = new Discipline();
     uses.entries.forEach(
         (key, entry) -> {
-          discipline.add(key.field(), entry.uses);
+          if (!key.compound() && !facts.isSynchronized(key.field())) {
+            discipline.add(key.field(), entry.uses);
+          }
           uses.finish(key, entry).ifPresent(all::add);
         });
     return new Found(all, discipline.monitorLike());
@@ -73,7 +77,8 @@ final class FieldUses {
 
   private void frame(MethodResult method) {
     for (FrameConflicts.FrameField field : method.frame().fields()) {
-      Entry entry = entry(field.field(), field.content(), field.isStatic());
+      Key key = new Key(field.field(), field.content(), field.compound());
+      Entry entry = entry(key, field.isStatic());
       field.uses().forEach(u -> add(entry, u));
       entry.sure.addAll(field.conflicts());
     }
@@ -84,7 +89,7 @@ final class FieldUses {
       if (!thread.own()) {
         continue;
       }
-      Actor actor = new Actor.Started(thread.start(), thread.bodies(), thread.spawn().repeated());
+      Actor actor = Actor.Started.of(thread);
       for (ReachedAccess reached : thread.accesses()) {
         if (!(reached.access().location().root() instanceof Root.Alloc)) {
           add(reached, actor);
@@ -110,7 +115,8 @@ final class FieldUses {
     FieldId field = access.field();
     if (field != null) {
       boolean isStatic = access.location().parent() == null;
-      Entry entry = entry(field, access.content(), isStatic);
+      Key key = new Key(field, access.content(), access.compound() != null);
+      Entry entry = entry(key, isStatic);
       if (entry.uses.size() < MAX_USES) {
         entry.uses.add(Uses.of(actor, reached));
       }
@@ -123,8 +129,8 @@ final class FieldUses {
     }
   }
 
-  private Entry entry(FieldId field, boolean content, boolean isStatic) {
-    Entry entry = entries.computeIfAbsent(new Key(field, content), k -> new Entry());
+  private Entry entry(Key key, boolean isStatic) {
+    Entry entry = entries.computeIfAbsent(key, k -> new Entry());
     entry.isStatic |= isStatic;
     return entry;
   }
@@ -139,7 +145,8 @@ final class FieldUses {
     if (conflicts.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new FieldUse(key.field(), key.content(), entry.isStatic, uses, conflicts));
+    return Optional.of(
+        new FieldUse(key.field(), key.content(), key.compound(), entry.isStatic, uses, conflicts));
   }
 
   /** Conflicts between actors that are not seen from one method. */

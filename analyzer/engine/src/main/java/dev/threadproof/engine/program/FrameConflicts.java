@@ -27,9 +27,14 @@ public record FrameConflicts(List<FrameField> fields) {
 
   /** One location. */
   public record FrameField(
-      FieldId field, boolean content, boolean isStatic, List<Use> uses, List<Conflict> conflicts) {}
+      FieldId field,
+      boolean content,
+      boolean compound,
+      boolean isStatic,
+      List<Use> uses,
+      List<Conflict> conflicts) {}
 
-  private record Key(Path location, boolean content) {}
+  private record Key(Path location, boolean content, boolean compound) {}
 
   /** Its use is made when it is first asked for: most locations have nothing that collides. */
   private static final class Side {
@@ -65,9 +70,7 @@ public record FrameConflicts(List<FrameField> fields) {
     Map<Key, List<Side>> sides = new LinkedHashMap<>();
     List<ThreadSummary> threads = summary.threads();
     for (int i = 0; i < threads.size(); i++) {
-      Spawn spawn = threads.get(i).spawn();
-      Actor actor =
-          new Actor.Started(threads.get(i).start(), threads.get(i).bodies(), spawn.repeated());
+      Actor actor = Actor.Started.of(threads.get(i));
       for (ReachedAccess reached : threads.get(i).accesses()) {
         add(sides, reached, actor, i);
       }
@@ -109,13 +112,15 @@ public record FrameConflicts(List<FrameField> fields) {
   }
 
   private static Key key(ReachedAccess reached) {
-    return new Key(reached.access().location(), reached.access().content());
+    Access access = reached.access();
+    return new Key(access.location(), access.content(), access.compound() != null);
   }
 
   private static void add(
       Map<Key, List<Side>> sides, ReachedAccess reached, Actor actor, int thread) {
     Access access = reached.access();
-    if (access.field() == null || !access.location().isDefinite()) {
+    boolean named = access.field() != null || isLocal(access.location());
+    if (!named || !access.location().isDefinite()) {
       return;
     }
     sides
@@ -152,13 +157,36 @@ public record FrameConflicts(List<FrameField> fields) {
         }
       }
     }
-    FieldId field = Access.fieldOf(key.location());
-    if (field != null && !found.isEmpty()) {
-      boolean isStatic = key.location().selectors().isEmpty();
+    FieldId field = found.isEmpty() ? null : field(key, facts);
+    if (field != null) {
+      boolean isStatic =
+          key.location().root() instanceof Root.Static && key.location().selectors().isEmpty();
       out.add(
           new FrameField(
-              field, key.content(), isStatic, sides.stream().map(Side::use).toList(), found));
+              field,
+              key.content(),
+              key.compound(),
+              isStatic,
+              sides.stream().map(Side::use).toList(),
+              found));
     }
+  }
+
+  private static @Nullable FieldId field(Key key, MethodFacts facts) {
+    FieldId field = Access.fieldOf(key.location());
+    if (field != null || !(key.location().root() instanceof Root.Alloc alloc)) {
+      return field;
+    }
+    return facts
+        .containers()
+        .apply(alloc.site())
+        .filter(c -> c.guardsItself() == key.compound())
+        .map(c -> c.asFieldOf(facts.method()))
+        .orElse(null);
+  }
+
+  private static boolean isLocal(Path location) {
+    return location.root() instanceof Root.Alloc && location.selectors().isEmpty();
   }
 
   private static boolean excluded(Side a, Side b) {
@@ -178,13 +206,37 @@ public record FrameConflicts(List<FrameField> fields) {
     }
     Spawn first = threads.get(a.thread).spawn();
     Spawn second = threads.get(b.thread).spawn();
-    if (first.takesTurnsWith(second)) {
+    if (first.takesTurnsWith(second) || isOwnThread(a, b, threads, location)) {
       return false;
     }
     if (a.thread == b.thread) {
       return first.repeated() && !onePerRound(location, first, facts);
     }
     return first.before().get(second.index()) || second.before().get(first.index());
+  }
+
+  /**
+   * Whether the object is its own thread, which runs one time only, and both accesses are of that
+   * thread: whoever starts it, directly or by way of another thread, does not make them himself.
+   */
+  private static boolean isOwnThread(Side a, Side b, List<ThreadSummary> threads, Path location) {
+    for (ThreadSummary thread : threads) {
+      if (thread.spawn().once()
+          && location.startsWith(thread.spawn().task())
+          && makes(thread, a)
+          && makes(thread, b)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean makes(ThreadSummary thread, Side side) {
+    return thread.accesses().stream()
+        .anyMatch(
+            r ->
+                r.access().site().equals(side.access().site())
+                    && r.access().location().equals(side.access().location()));
   }
 
   /**

@@ -1,10 +1,12 @@
 package dev.threadproof.engine.program;
 
 import dev.threadproof.engine.facts.Leak;
+import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.LockName;
 import dev.threadproof.engine.path.Root;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,15 +23,45 @@ final class LockLeaks {
   static List<LeakedLock> of(List<MethodResult> methods) {
     Set<LockName> givenBack = new HashSet<>();
     methods.forEach(m -> givenBack.addAll(m.givenBack()));
+    Map<MethodId, Set<LockName>> keptForGood = keptForGood(methods, givenBack);
     List<LeakedLock> all = new ArrayList<>();
     for (MethodResult method : methods) {
       Map<Integer, List<Leak>> byAcquisition = new LinkedHashMap<>();
       for (Leak leak : method.leaks()) {
         byAcquisition.computeIfAbsent(leak.acquired().insn(), k -> new ArrayList<>()).add(leak);
       }
-      byAcquisition.values().forEach(leaks -> leaked(method, leaks, givenBack, all));
+      for (List<Leak> leaks : byAcquisition.values()) {
+        if (!isToldAtCallee(method, leaks.get(0).lock(), keptForGood)) {
+          leaked(method, leaks, givenBack, all);
+        }
+      }
     }
     return all;
+  }
+
+  /** Locks that a method always returns with, though nobody in the program gives them back. */
+  private static Map<MethodId, Set<LockName>> keptForGood(
+      List<MethodResult> methods, Set<LockName> givenBack) {
+    Map<MethodId, Set<LockName>> kept = new HashMap<>();
+    for (MethodResult method : methods) {
+      for (Lock lock : method.handedOver()) {
+        Set<LockName> names = method.aliases().getOrDefault(lock, Set.of());
+        if (names.stream().noneMatch(givenBack::contains)) {
+          kept.computeIfAbsent(method.method(), m -> new HashSet<>()).addAll(names);
+        }
+      }
+    }
+    return kept;
+  }
+
+  /** Whether the method has the lock from a callee, where it is told already. */
+  private static boolean isToldAtCallee(
+      MethodResult method, Lock lock, Map<MethodId, Set<LockName>> keptForGood) {
+    Set<LockName> names = method.aliases().getOrDefault(lock, Set.of());
+    return method.calls().stream()
+        .filter(c -> !c.callee().equals(method.method()))
+        .map(c -> keptForGood.getOrDefault(c.callee(), Set.of()))
+        .anyMatch(kept -> names.stream().anyMatch(kept::contains));
   }
 
   private static void leaked(

@@ -33,6 +33,7 @@ import java.util.Set;
  * @param handedOver locks that the method takes for its caller, always or as its result tells
  * @param replacedLocks fields assigned while the monitor of the object that they held is held
  * @param protocol how it keeps to the rules of its synchronisers
+ * @param spins loops that only wait for a field to change
  * @param givenBack names of locks that the method gives back without having taken them itself
  */
 public record MethodResult(
@@ -50,6 +51,7 @@ public record MethodResult(
     Set<FieldId> replacedLocks,
     Set<Lock> handedOver,
     ProtocolFacts protocol,
+    List<Spin> spins,
     List<String> limits) {
 
   /** Draws the result from facts and summary. */
@@ -70,6 +72,7 @@ public record MethodResult(
         replacedLocks(facts),
         Handover.of(facts),
         facts.protocol(),
+        Spin.in(facts.tests()),
         List.copyOf(limits));
   }
 
@@ -92,6 +95,7 @@ public record MethodResult(
         replacedLocks,
         handedOver,
         protocol,
+        spins,
         List.copyOf(more));
   }
 
@@ -112,6 +116,7 @@ public record MethodResult(
         Set.of(),
         Set.of(),
         ProtocolFacts.NONE,
+        List.of(),
         List.of("interpretation"));
   }
 
@@ -132,6 +137,7 @@ public record MethodResult(
         replacedLocks,
         handedOver,
         protocol,
+        spins,
         limits);
   }
 

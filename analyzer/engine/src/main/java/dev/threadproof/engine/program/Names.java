@@ -1,5 +1,6 @@
 package dev.threadproof.engine.program;
 
+import dev.threadproof.engine.facts.LocalContainer;
 import dev.threadproof.engine.facts.Site;
 import dev.threadproof.engine.finding.Location;
 import dev.threadproof.engine.hierarchy.ClassInfo;
@@ -47,9 +48,17 @@ public final class Names {
     return simple + "." + method.name();
   }
 
-  /** {@code Account.balance}. */
+  /** {@code Account.balance}; {@code hits in Crawler.run} of a local variable. */
   public static String shortName(FieldId field) {
-    return PathText.simpleName(field.owner()) + "." + field.name();
+    String owner = PathText.simpleName(field.owner());
+    int local = field.name().indexOf(LocalContainer.MARK);
+    return local < 0
+        ? owner + "." + field.name()
+        : field.name().substring(local + 1)
+            + " in "
+            + owner
+            + "."
+            + field.name().substring(0, local);
   }
 
   public static String className(String internalName) {

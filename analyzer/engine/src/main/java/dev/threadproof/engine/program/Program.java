@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
  * @param races fields on which threads race, at most one entry each
  * @param cycles lock-order cycles, shortest first
  * @param replacedLocks fields assigned while the monitor of the object that they held is held
+ * @param spins loops that only wait for a field to change
  * @param guards guards that the sources declare
  * @param protocol how the program keeps to the rules of its synchronisers
  */
@@ -35,6 +36,7 @@ public record Program(
     Models models,
     FieldFacts fieldFacts,
     Names names,
+    StableNames stableNames,
     List<FieldUse> fields,
     List<FieldRace> races,
     List<LockCycle> cycles,
@@ -43,6 +45,7 @@ public record Program(
     List<MonitorFact> monitors,
     Set<FieldId> replacedLocks,
     List<DoubleCheck> doubleChecks,
+    Set<Spin> spins,
     List<DeclaredGuard> guards,
     Protocol protocol) {
 
@@ -72,7 +75,7 @@ public record Program(
     EntryLocks entryLocks = new EntryLocks(methods, roots);
     LockCycles cycles = new LockCycles(inputs.hierarchy(), reach, entryLocks, contexts);
     List<LockCycle> lockCycles = cycles.find(methods, limits::add);
-    FieldUses.Found uses = FieldUses.of(inputs.hierarchy(), methods, roots);
+    FieldUses.Found uses = FieldUses.of(inputs.hierarchy(), inputs.fieldFacts(), methods, roots);
     List<FieldUse> fields = uses.fields();
     List<DoubleCheck> doubleChecks =
         methods.stream().flatMap(m -> m.doubleChecks().stream()).toList();
@@ -84,13 +87,15 @@ public record Program(
         inputs.models(),
         inputs.fieldFacts(),
         new Names(inputs.hierarchy()),
+        new StableNames(inputs.hierarchy(), inputs.homes()),
         fields,
         new FieldRaces(
                 inputs.hierarchy(),
                 inputs.models(),
                 doubleChecks,
                 uses.monitorLike(),
-                new DeclaredGuards(inputs.hierarchy(), inputs.models(), inputs.guards()))
+                new DeclaredGuards(inputs.hierarchy(), inputs.models(), inputs.guards()),
+                inputs.fieldFacts())
             .of(fields),
         lockCycles,
         LockLeaks.of(methods),
@@ -103,6 +108,7 @@ public record Program(
             .flatMap(m -> m.replacedLocks().stream())
             .collect(Collectors.toUnmodifiableSet()),
         doubleChecks,
+        methods.stream().flatMap(m -> m.spins().stream()).collect(Collectors.toUnmodifiableSet()),
         inputs.guards(),
         Protocol.of(methods, new Holders(inputs.hierarchy(), roots, contexts)));
   }
@@ -124,6 +130,7 @@ public record Program(
       Hierarchy hierarchy,
       Models models,
       FieldFacts fieldFacts,
+      Homes homes,
       List<DeclaredGuard> guards,
       int classes) {}
 }

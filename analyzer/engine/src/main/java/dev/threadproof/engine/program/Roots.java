@@ -77,7 +77,8 @@ public final class Roots {
       return Optional.empty();
     }
     if (isOpenTask(method)) {
-      return Optional.of(new Actor.Started(new Site(method, -1, 0), List.of(method), false));
+      Site entry = new Site(method, -1, 0);
+      return Optional.of(new Actor.Started(entry, List.of(method), method, false));
     }
     return isOpen(method) ? Optional.of(new Actor.Caller(method)) : Optional.empty();
   }

@@ -1,5 +1,6 @@
 package dev.threadproof.engine.program;
 
+import dev.threadproof.engine.facts.Compound;
 import dev.threadproof.engine.facts.Order;
 import dev.threadproof.engine.facts.Site;
 import dev.threadproof.engine.hierarchy.Hierarchy;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     static}; empty when it is found in another way, so that nothing tells which object it is
  * @param guards locks surely held
  * @param meant those of them that were taken for this access, as far as is known
+ * @param compound of an update that is not one step of a variable that guards itself
  */
 public record Use(
     Actor actor,
@@ -32,7 +34,8 @@ public record Use(
     Optional<String> anchor,
     Set<Guard> guards,
     Set<Guard> meant,
-    Order order)
+    Order order,
+    Optional<Compound> compound)
     implements Comparable<Use> {
 
   private static final Comparator<Use> ORDER =
@@ -60,7 +63,8 @@ public record Use(
             && Objects.equals(chain, u.chain)
             && actor.equals(u.actor)
             && guards.equals(u.guards)
-            && order.equals(u.order));
+            && order.equals(u.order)
+            && compound.equals(u.compound));
   }
 
   @Override
@@ -70,9 +74,12 @@ public record Use(
 
   /**
    * Whether something orders the two: the write is done before a variable is written that the other
-   * has read.
+   * has read. Updates in several steps are not ordered by the variable that they update.
    */
   public boolean isOrdered(Use other) {
+    if (compound.isPresent()) {
+      return false;
+    }
     return (write && order.before(other.order)) || (other.write && other.order.before(order));
   }
 

@@ -41,7 +41,8 @@ final class Uses {
         anchor(owner),
         guards,
         meant.size() == guards.size() ? guards : meant,
-        access.order());
+        access.order(),
+        Optional.ofNullable(access.compound()));
   }
 
   private static Optional<String> anchor(@Nullable Path owner) {

@@ -30,6 +30,9 @@ public final class Summarizer {
 
   private static final int MIN_ACCESSES = 16;
 
+  /** Updates in several steps kept for one method, beside its accesses. */
+  private static final int MAX_COMPOUNDS = 16;
+
   /** Methods of a program from which on fewer accesses are kept, so that 1 GiB of heap does. */
   private static final int LARGE = 100_000;
 
@@ -51,6 +54,7 @@ public final class Summarizer {
   private final List<CallFact> deferred = new ArrayList<>();
   private final Set<String> limits;
   private final Set<FieldId> polled = new HashSet<>();
+  private int compounds;
 
   public Summarizer(Context context, Summaries summaries, MethodFacts facts) {
     this.context = context;
@@ -203,9 +207,7 @@ public final class Summarizer {
   }
 
   private void add(Access access, @Nullable Chain chain, boolean isPolled) {
-    AccessKey key =
-        new AccessKey(
-            access.location(), access.content(), access.write(), access.site(), access.locks());
+    AccessKey key = AccessKey.of(access, access.location(), access.locks());
     ReachedAccess known = accesses.get(key);
     if (known != null) {
       Access both =
@@ -219,7 +221,10 @@ public final class Summarizer {
       if (pollsNow != known.polled() || !both.equals(known.access())) {
         accesses.put(key, new ReachedAccess(both, known.chain(), pollsNow));
       }
-    } else if (accesses.size() < accessesKept) {
+    } else if (key.compound()
+        ? compounds < MAX_COMPOUNDS
+        : accesses.size() - compounds < accessesKept) {
+      compounds += key.compound() ? 1 : 0;
       accesses.put(key, new ReachedAccess(access, chain, isPolled));
     } else {
       limits.add("summary-accesses");

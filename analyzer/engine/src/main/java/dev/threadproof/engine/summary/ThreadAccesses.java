@@ -60,7 +60,7 @@ final class ThreadAccesses {
   @SuppressWarnings("ReferenceEquality") // what has not changed is shared with the callers
   private void add(ReachedAccess reached, Path location, List<Lock> locks) {
     Access access = reached.access();
-    AccessKey key = new AccessKey(location, access.content(), access.write(), access.site(), locks);
+    AccessKey key = AccessKey.of(access, location, locks);
     if (!accesses.containsKey(key)) {
       Access renamed = access.in(location, locks, false, noneRunning, access.order());
       accesses.put(

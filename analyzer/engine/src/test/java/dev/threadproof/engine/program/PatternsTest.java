@@ -118,7 +118,8 @@ final class PatternsTest {
     Scanned code = Scanned.of(source);
     List<MethodResult> results = code.results();
     Hierarchy hierarchy = code.context().hierarchy();
-    return FieldUses.of(hierarchy, results, Roots.of(hierarchy, results)).monitorLike();
+    return FieldUses.of(hierarchy, code.context().fields(), results, Roots.of(hierarchy, results))
+        .monitorLike();
   }
 
   private static List<DoubleCheck> checks(String method) {

@@ -5,6 +5,7 @@ import dev.threadproof.engine.finding.Location;
 import dev.threadproof.engine.finding.Result;
 import dev.threadproof.engine.finding.SourcePlace;
 import dev.threadproof.engine.finding.Step;
+import dev.threadproof.engine.finding.Suppression;
 import dev.threadproof.engine.finding.ThreadSide;
 import dev.threadproof.engine.finding.Verdict;
 import dev.threadproof.engine.finding.Witnessed;
@@ -49,10 +50,20 @@ final class JsonResult {
       json.object(
           "suppression",
           suppression -> {
+            suppression.string("kind", kind(result.suppression().get().kind()));
             suppression.string("where", result.suppression().get().where());
             suppression.string("reason", result.suppression().get().reason());
           });
     }
+  }
+
+  private static String kind(Suppression.Kind kind) {
+    return switch (kind) {
+      case IN_SOURCE -> "inSource";
+      case ACCEPTED -> "accepted";
+      case DEBT -> "debt";
+      case OUTSIDE_CHANGE -> "outsideChange";
+    };
   }
 
   private void thread(JsonStream json, ThreadSide side) throws IOException {

@@ -29,6 +29,23 @@ public final class JsonStream {
 
   /** Writes one document, an object, and a line end; flushes and does not close {@code out}. */
   public static void document(Writer out, Body members) throws IOException {
+    JsonGenerator generator = generator(out);
+    generator.writeStartObject();
+    members.write(new JsonStream(generator));
+    generator.writeEndObject();
+    end(generator, out);
+  }
+
+  /** The same for a document that is an array. */
+  public static void list(Writer out, Body elements) throws IOException {
+    JsonGenerator generator = generator(out);
+    generator.writeStartArray();
+    elements.write(new JsonStream(generator));
+    generator.writeEndArray();
+    end(generator, out);
+  }
+
+  private static JsonGenerator generator(Writer out) throws IOException {
     DefaultIndenter indent = new DefaultIndenter("  ", LINE_END);
     Separators separators =
         Separators.createDefaultInstance()
@@ -41,9 +58,10 @@ public final class JsonStream {
     JsonGenerator generator = new JsonFactory().createGenerator(out);
     generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     generator.setPrettyPrinter(printer);
-    generator.writeStartObject();
-    members.write(new JsonStream(generator));
-    generator.writeEndObject();
+    return generator;
+  }
+
+  private static void end(JsonGenerator generator, Writer out) throws IOException {
     generator.close();
     out.write(LINE_END);
     out.flush();

@@ -11,14 +11,23 @@ final class Invocation {
 
   private static final String INPUT = "input";
   private static final String LIMIT = "limit";
+  private static final String OMISSION = "omission";
 
   private Invocation() {}
 
-  static void write(JsonStream json, ScanReport report) throws IOException {
+  /**
+   * The members of the object.
+   *
+   * @param left how many of the report's results are not in the file
+   */
+  static void write(JsonStream json, ScanReport report, int left) throws IOException {
     json.bool("executionSuccessful", !report.incomplete());
     json.array(
         "toolExecutionNotifications",
         notifications -> {
+          if (left > 0) {
+            notifications.object(members -> omission(members, left));
+          }
           for (Diagnostic diagnostic : report.diagnostics()) {
             notifications.object(members -> diagnostic(members, diagnostic));
           }
@@ -28,11 +37,25 @@ final class Invocation {
         });
   }
 
-  /** The reporting descriptors that the notifications refer to, by index 0 and 1. */
+  /** The reporting descriptors that the notifications refer to, by index 0, 1 and 2. */
   static void descriptors(JsonStream json) throws IOException {
     descriptor(json, INPUT, "An input that could not be used as it is.");
     descriptor(
         json, LIMIT, "A named bound of the analysis was hit; what lies behind was not seen.");
+    descriptor(json, OMISSION, "Results that are not in this file.");
+  }
+
+  private static void omission(JsonStream json, int left) throws IOException {
+    reference(json, OMISSION, 2);
+    Messages.text(
+        json,
+        "message",
+        left
+            + " more results are left out: code-scanning services take no more than "
+            + SarifReport.MOST
+            + "; the worst are here, and the JSON report has all");
+    json.string("level", "warning");
+    json.object("properties", properties -> properties.number("omitted", left));
   }
 
   private static void descriptor(JsonStream json, String id, String text) throws IOException {

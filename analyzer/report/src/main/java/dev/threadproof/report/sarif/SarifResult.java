@@ -3,6 +3,7 @@ package dev.threadproof.report.sarif;
 import dev.threadproof.engine.finding.Finding;
 import dev.threadproof.engine.finding.Result;
 import dev.threadproof.engine.finding.Step;
+import dev.threadproof.engine.finding.Suppression;
 import dev.threadproof.engine.finding.ThreadSide;
 import dev.threadproof.engine.finding.Verdict;
 import dev.threadproof.report.json.JsonStream;
@@ -135,7 +136,8 @@ final class SarifResult {
     }
     json.object(
         suppression -> {
-          suppression.string("kind", "inSource");
+          boolean inSource = result.suppression().get().kind() == Suppression.Kind.IN_SOURCE;
+          suppression.string("kind", inSource ? "inSource" : "external");
           suppression.known("justification", result.suppression().get().reason());
           suppression.object(
               "properties",

@@ -4,6 +4,7 @@ import dev.threadproof.engine.finding.Diagnostic;
 import dev.threadproof.engine.finding.Limit;
 import dev.threadproof.engine.finding.Result;
 import dev.threadproof.engine.finding.ScanReport;
+import dev.threadproof.engine.finding.Suppression.Kind;
 import dev.threadproof.report.summary.Summary;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Closing {
   List<Line> lines() {
     List<Line> lines = new ArrayList<>();
     if (options.verbose()) {
-      block(lines, "accepted", Style.NOTE, accepted());
+      block(lines, "not counted", Style.NOTE, accepted());
       block(lines, "limits", Style.NOTE, report.limits().stream().map(Closing::limit).toList());
       block(lines, "remarks", Style.NOTE, diagnostics(false));
     }
@@ -90,7 +91,11 @@ final class Closing {
 
   private String hidden() {
     List<String> parts = new ArrayList<>();
-    add(parts, summary.suppressed(), "accepted finding");
+    add(parts, suppressed(Kind.IN_SOURCE) + suppressed(Kind.ACCEPTED), "accepted finding");
+    add(parts, suppressed(Kind.DEBT), "known finding");
+    if (suppressed(Kind.OUTSIDE_CHANGE) > 0) {
+      parts.add(Numbers.count(suppressed(Kind.OUTSIDE_CHANGE), "finding") + " outside the change");
+    }
     if (summary.limits() > 0) {
       parts.add(
           Numbers.count(summary.limits(), "place")
@@ -99,6 +104,14 @@ final class Closing {
     add(parts, summary.remarks(), "remark");
     boolean listed = options.verbose() || parts.isEmpty();
     return listed ? "" : String.join(", ", parts) + " (-v lists them)";
+  }
+
+  private int suppressed(Kind kind) {
+    return (int)
+        report.results().stream()
+            .flatMap(result -> result.suppression().stream())
+            .filter(suppression -> suppression.kind() == kind)
+            .count();
   }
 
   private List<String> accepted() {

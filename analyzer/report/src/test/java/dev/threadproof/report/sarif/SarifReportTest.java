@@ -5,10 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Schema;
+import dev.threadproof.engine.finding.Result;
 import dev.threadproof.engine.finding.ScanReport;
+import dev.threadproof.engine.finding.Suppression;
 import dev.threadproof.report.Reports;
 import dev.threadproof.report.Schemas;
+import dev.threadproof.report.baseline.Baseline;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +41,47 @@ class SarifReportTest {
   @ParameterizedTest
   @MethodSource("reports")
   void everyReportIsValid(ScanReport report) {
+    assertThat(Schemas.errors(SCHEMA, sarif(report))).isEmpty();
+  }
+
+  /**
+   * What GitHub takes (documentation of code scanning, "SARIF results exceed one or more limits"):
+   * 5,000 results of a run are kept, a file has 10 MB at the most when compressed.
+   */
+  @Test
+  void thirtyThousandFindingsStayWithinTheLimitsOfGithub() throws Exception {
+    ScanReport many = Reports.many(30_000);
+    List<Result> results = new ArrayList<>(many.results());
+    results.replaceAll(r -> r.suppressed(new Suppression(Suppression.Kind.DEBT, "baseline b", "")));
+    results.addAll(Reports.several().results());
+    String sarif = sarif(many.withResults(results));
+
+    JsonNode run = new ObjectMapper().readTree(sarif).at("/runs/0");
+    assertThat(run.at("/results")).hasSize(5_000);
+    assertThat(run.at("/results/0/ruleId").asText()).isEqualTo("InstanceOrderCycle");
+    assertThat(run.at("/results/0/suppressions")).isEmpty();
+    assertThat(run.at("/invocations/0/toolExecutionNotifications/0/message/text").asText())
+        .startsWith("25004 more results are left out");
+    assertThat(run.at("/tool/driver/rules")).hasSizeLessThan(25_000);
+    assertThat(gzipped(sarif)).isLessThan(10_000_000);
+  }
+
+  private static int gzipped(String text) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+      zip.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.size();
+  }
+
+  @Test
+  void whatABaselineKnowsIsSuppressedFromOutside() throws Exception {
+    ScanReport report =
+        Baseline.EMPTY.renewed(Reports.deadlock()).match(Reports.deadlock(), "known.json").report();
+
+    JsonNode suppression = run(report).at("/results/0/suppressions/0");
+    assertThat(suppression.at("/kind").asText()).isEqualTo("external");
+    assertThat(suppression.at("/properties/where").asText()).isEqualTo("baseline known.json");
     assertThat(Schemas.errors(SCHEMA, sarif(report))).isEmpty();
   }
 

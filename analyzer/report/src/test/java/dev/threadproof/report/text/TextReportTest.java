@@ -117,7 +117,7 @@ class TextReportTest {
     assertThat(written(Reports.incomplete(), new TextOptions(false, 100, true)))
         .contains(
             """
-            accepted
+            not counted
               LockLeak at bank/Bank.java:40, by comment at bank/Bank.java:39: the program ends here
 
             limits

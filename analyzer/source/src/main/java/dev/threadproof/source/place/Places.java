@@ -42,6 +42,18 @@ public final class Places {
     return Optional.empty();
   }
 
+  /** The member around a location, with its annotations; nothing in a file without a tree. */
+  public Optional<Range> member(SourceFile file, Location location) {
+    return file.unit().flatMap(unit -> EnclosingMember.of(unit, location));
+  }
+
+  /** The declaration of a field; nothing, without a warning, when there is none. */
+  public Optional<Range> field(SourceFile file, String className, String field) {
+    return file.unit()
+        .flatMap(unit -> Optional.ofNullable(unit.types().get(className)))
+        .flatMap(type -> MemberSearch.field(type, field));
+  }
+
   private static SourcePlace place(SourceFile file, Range range) {
     Snippet snippet = Snippet.around(file.text(), range.begin.line, range.end.line);
     return new SourcePlace(

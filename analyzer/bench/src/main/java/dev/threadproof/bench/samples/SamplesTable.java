@@ -1,0 +1,116 @@
+package dev.threadproof.bench.samples;
+
+import dev.threadproof.engine.finding.Finding;
+import dev.threadproof.fixtures.program.Expectation;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The table of all programs, as Markdown.
+ *
+ * @param samples the programs
+ * @param findings what the scan of all of them said
+ * @param proofs what a run of each under the agent proved; empty before the first run
+ * @param spotBugs what SpotBugs says
+ */
+record SamplesTable(
+    List<Sample> samples, List<Finding> findings, Measured proofs, Measured spotBugs) {
+
+  private static final String SILENT = "silent";
+
+  /** The whole table. */
+  String text() {
+    StringBuilder out = new StringBuilder(summary());
+    for (Sample sample : samples) {
+      out.append("\n### ").append(sample.number()).append(" `").append(sample.program().name());
+      out.append("`\n");
+      sample.text().forEach(p -> out.append('\n').append(p).append('\n'));
+      out.append("\n| variant | | must say | scan says | proof | SpotBugs |\n");
+      out.append("|---|---|---|---|---|---|\n");
+      sample.variants().forEach(v -> out.append(row(v)));
+    }
+    return out.toString();
+  }
+
+  private String summary() {
+    List<Variant> all = samples.stream().flatMap(s -> s.variants().stream()).toList();
+    List<Variant> broken = all.stream().filter(Variant::isBroken).toList();
+    List<Variant> right = all.stream().filter(v -> !v.isBroken()).toList();
+    long named = broken.stream().filter(v -> !hasKnownMiss(v)).count();
+    long scanned = broken.stream().filter(v -> !rules(v).isEmpty()).count();
+    long peer = broken.stream().filter(v -> !said(spotBugs, v).isEmpty()).count();
+    return "%d programs, %d variants: %d broken, %d right.\n\n"
+            .formatted(samples.size(), all.size(), broken.size(), right.size())
+        + "| | scan | SpotBugs |\n|---|---|---|\n"
+        + "| broken, all that must be said is said | %d of %d | |\n".formatted(named, broken.size())
+        + "| broken, something is said | %d of %d | %d of %d |\n"
+            .formatted(scanned, broken.size(), peer, broken.size())
+        + "| right, something is said | %d of %d | %d of %d |\n"
+            .formatted(
+                right.stream().filter(v -> !rules(v).isEmpty()).count(),
+                right.size(),
+                right.stream().filter(v -> !said(spotBugs, v).isEmpty()).count(),
+                right.size());
+  }
+
+  private String row(Variant variant) {
+    return "| `%s` | %s | %s | %s | %s | %s |\n"
+        .formatted(
+            variant.simpleName(),
+            variant.text().replace("|", "\\|"),
+            variant.isBroken() ? "✗ " + String.join(", ", variant.defects()) : "✓ nothing",
+            scanCell(variant),
+            proofCell(variant),
+            spotBugs.results().isEmpty() ? "not run" : list(said(spotBugs, variant)));
+  }
+
+  private String scanCell(Variant variant) {
+    String notes =
+        variant.expectations().stream()
+            .filter(e -> !e.reason().isEmpty())
+            .map(
+                e ->
+                    (e.kind() == Expectation.Kind.MISS ? "misses " : "wrongly ")
+                        + e.rule()
+                        + ": "
+                        + e.reason())
+            .distinct()
+            .map(note -> "<br>*" + note + "*")
+            .collect(Collectors.joining());
+    return list(rules(variant)) + notes;
+  }
+
+  private String proofCell(Variant variant) {
+    List<String> proven = said(proofs, variant);
+    String ran = proofs.results().containsKey(variant.name()) ? list(proven) : "not run";
+    ExpectedProof proof = variant.proof();
+    if (proof instanceof ExpectedProof.AtLeast wanted) {
+      return ran + "<br>*wants " + wanted.level() + " by " + wanted.experiment().id() + "*";
+    } else if (proof instanceof ExpectedProof.Impossible impossible) {
+      return ran + "<br>*none: " + impossible.reason() + "*";
+    }
+    return ran;
+  }
+
+  private List<String> rules(Variant variant) {
+    String file = "dev/threadproof/samples/" + variant.name().replace('.', '/') + ".java";
+    return findings.stream()
+        .filter(f -> f.location().sourceFile().equals(file))
+        .map(Finding::rule)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static boolean hasKnownMiss(Variant variant) {
+    return variant.expectations().stream().anyMatch(e -> e.kind() == Expectation.Kind.MISS);
+  }
+
+  private static List<String> said(Measured measured, Variant variant) {
+    return measured.results().getOrDefault(variant.name(), List.of());
+  }
+
+  private static String list(List<String> words) {
+    return words.isEmpty() ? SILENT : String.join(", ", words);
+  }
+}

@@ -1,0 +1,72 @@
+package dev.threadproof.engine.code;
+
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+
+/** Which instructions are done or not as a branch decides. */
+public final class Decisions {
+
+  private final FlowGraph graph;
+
+  public Decisions(FlowGraph graph) {
+    this.graph = graph;
+  }
+
+  /**
+   * Whether the branch at the end of a block decides that an instruction is done, before a question
+   * is asked again: one of its sides leads there and another does not.
+   *
+   * @param question the block that asks
+   */
+  public boolean decides(int branch, int question, int instruction) {
+    int[] sides = graph.successors(branch);
+    if (sides.length < 2) {
+      return false;
+    }
+    int target = graph.blockOf(instruction);
+    boolean some = false;
+    boolean all = true;
+    for (int side : sides) {
+      boolean leads = leads(side, target, branch, question);
+      some |= leads;
+      all &= leads;
+    }
+    return some && !all;
+  }
+
+  /** Whether control can come from the end of one instruction to another. */
+  public boolean follows(int first, int second) {
+    int from = graph.blockOf(first);
+    int to = graph.blockOf(second);
+    if (from == to && first < second) {
+      return true;
+    }
+    for (int next : graph.successors(from)) {
+      if (leads(next, to, -1, -1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean leads(int from, int to, int branch, int question) {
+    Deque<Integer> work = new ArrayDeque<>(List.of(from));
+    BitSet seen = new BitSet();
+    while (!work.isEmpty()) {
+      int at = work.poll();
+      if (at == branch || (at == question && at != to) || seen.get(at)) {
+        continue;
+      }
+      seen.set(at);
+      if (at == to) {
+        return true;
+      }
+      for (int next : graph.successors(at)) {
+        work.add(next);
+      }
+    }
+    return false;
+  }
+}
