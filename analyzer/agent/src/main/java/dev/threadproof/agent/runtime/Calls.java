@@ -2,6 +2,7 @@ package dev.threadproof.agent.runtime;
 
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
@@ -215,6 +216,7 @@ final class Calls {
   }
 
   static boolean isLock(Object subject) {
-    return subject instanceof Lock && Kind.of(subject) == Kind.LOCK;
+    return subject.getClass() == ReentrantLock.class
+        || (subject instanceof Lock && Kind.of(subject) == Kind.LOCK);
   }
 }

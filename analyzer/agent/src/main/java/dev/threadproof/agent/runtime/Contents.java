@@ -8,10 +8,17 @@ final class Contents {
   /** Stands for the content among the fields of an object. */
   private static final int CONTENT = -1;
 
+  /** The member of a site where a class calls what it overrides. */
+  private static final String SUPER = "super";
+
   private Contents() {}
 
   static void before(ThreadState thread, Object subject, Site site, boolean write) {
-    switch (Kind.of(subject)) {
+    Kind kind = Kind.of(subject);
+    if (kind == Kind.INHERITED && site.member().equals(SUPER)) {
+      kind = Kind.PLAIN;
+    }
+    switch (kind) {
       case PLAIN -> {
         if (site.planned()) {
           Hooks.steering().beforeAccess(site, subject, write, false);
@@ -36,7 +43,7 @@ final class Contents {
         }
         thread.pending = sync;
       }
-      case OTHER -> {}
+      case INHERITED, OTHER -> {}
     }
   }
 

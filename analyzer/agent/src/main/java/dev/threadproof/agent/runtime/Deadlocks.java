@@ -2,6 +2,7 @@ package dev.threadproof.agent.runtime;
 
 import dev.threadproof.agent.runtime.output.JsonLine;
 import dev.threadproof.agent.runtime.output.Trace;
+import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class Deadlocks {
     if (owner == null || owner == thread || thread.holdCount() == 0) {
       return;
     }
+    VarHandle.fullFence(); // what this thread wants is seen before it looks at what others want
     List<ThreadState> cycle = new ArrayList<>();
     cycle.add(thread);
     while (owner != null && owner != thread) {

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Initialisation of classes: whoever uses a class comes after its static initialiser (JLS 12.4.2), though it
- * takes no lock that could be seen.
+ * Initialisation of classes: whoever uses a class comes after its static initialiser (JLS 12.4.2),
+ * though it takes no lock that could be seen.
  */
 public final class Initialisation {
 
@@ -46,7 +46,9 @@ public final class Initialisation {
     state.done = true;
   }
 
-  /** The thread uses the class; false while its initialiser is at work, on this thread or another. */
+  /**
+   * The thread uses the class; false while its initialiser is at work, on this thread or another.
+   */
   static boolean used(ThreadState thread, int id) {
     if (thread.hasSeen(id)) {
       return true;

@@ -8,6 +8,8 @@ import java.util.concurrent.locks.Lock;
 enum Kind {
   /** Does not care: its content is data like fields. */
   PLAIN,
+  /** A class of the program over a plain one: its own methods are seen at work, those it inherits are not. */
+  INHERITED,
   /** Synchronises inside. */
   SYNCHRONISED,
   /** A lock of the JDK. */
@@ -47,7 +49,10 @@ enum Kind {
             || name.equals("java.lang.StringBuilder")
             || Format.class.isAssignableFrom(platform)
             || name.equals("java.util.regex.Matcher");
-    return content ? PLAIN : OTHER;
+    if (!content || name.startsWith("java.util.Abstract")) {
+      return OTHER;
+    }
+    return platform == type ? PLAIN : INHERITED;
   }
 
   private static boolean isSynchronised(String name) {

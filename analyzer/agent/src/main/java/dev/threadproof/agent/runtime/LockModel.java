@@ -22,7 +22,7 @@ final class LockModel {
     thread.wanted = null;
     LockState root = lock.root();
     if (root.take(thread, site)) {
-      root.object.sync().acquire(thread);
+      root.acquire(thread);
       root.readers.acquire(thread);
       LockOrder.taken(thread, root, site);
       thread.push(root, site);
@@ -34,7 +34,7 @@ final class LockModel {
     thread.wanted = null;
     LockState root = lock.root();
     root.share(thread);
-    root.object.sync().acquire(thread);
+    root.acquire(thread);
     thread.push(root, site);
   }
 
@@ -42,7 +42,7 @@ final class LockModel {
   static void releasing(ThreadState thread, LockState lock) {
     LockState root = lock.root();
     if (root.owner() == thread) {
-      root.object.sync().release(thread);
+      root.release(thread);
       if (root.give(thread)) {
         thread.pop(root);
       }

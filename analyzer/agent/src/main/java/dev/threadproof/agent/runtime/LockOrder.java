@@ -10,9 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The order in which locks were taken while others were held. A cycle is reported if its edges come from different
- * threads, share no further lock that was held (a gate lock), and no start or join of a thread
- * orders them: then the threads may one day block each other, though they did not this time.
+ * The order in which locks were taken while others were held. A cycle is reported if its edges come
+ * from different threads, share no further lock that was held (a gate lock), and no start or join
+ * of a thread orders them: then the threads may one day block each other, though they did not this
+ * time.
  */
 final class LockOrder {
 

@@ -1,5 +1,6 @@
 package dev.threadproof.agent.runtime;
 
+import dev.threadproof.agent.runtime.clock.VectorClock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,12 @@ final class LockState {
 
   /** Whether it stays locked when its owner ends, as monitors do not. */
   volatile boolean explicit;
+
+  /** What its owners have released; only an owner touches it, or a reader that keeps owners out. */
+  final VectorClock clock = new VectorClock();
+
+  /** The owner that released it last: it knows already what is in the clock. */
+  private @Nullable ThreadState last;
 
   /** What its readers have released; writers come after. */
   final Sync readers = new Sync();
@@ -57,21 +64,21 @@ final class LockState {
     return site == null ? List.of() : List.of(site.frame());
   }
 
-  /** The owner takes it; whether it did not hold it before. */
-  synchronized boolean take(ThreadState thread, Site site) {
+  /** The owner takes it; whether it did not hold it before. Nobody else can be in here. */
+  boolean take(ThreadState thread, Site site) {
     if (owner == thread) {
       count++;
       return false;
     }
-    owner = thread;
     count = 1;
     takenAt = site;
     takenBy = explicit && Races.keepsStacks() ? Stacks.here(site) : null;
+    owner = thread;
     return true;
   }
 
   /** The owner gives it back once; whether it holds it no more. */
-  synchronized boolean give(ThreadState thread) {
+  boolean give(ThreadState thread) {
     if (owner != thread || --count > 0) {
       return false;
     }
@@ -80,22 +87,37 @@ final class LockState {
   }
 
   /** The owner gives it back altogether, as {@code wait} does; returns how often it held it. */
-  synchronized int giveAll(ThreadState thread) {
+  int giveAll(ThreadState thread) {
     if (owner != thread) {
       return 0;
     }
-    owner = null;
     int held = count;
     count = 0;
+    owner = null;
     return held;
   }
 
-  synchronized void takeBack(ThreadState thread, Site site, int held) {
+  void takeBack(ThreadState thread, Site site, int held) {
     if (held > 0) {
-      owner = thread;
       count = held;
       takenAt = site;
+      owner = thread;
     }
+  }
+
+  /** The thread, which has the lock, comes after all that its owners released. */
+  void acquire(ThreadState thread) {
+    if (last != thread) {
+      thread.clock.join(clock);
+    }
+  }
+
+  /** What the owner did comes before all later owners. */
+  void release(ThreadState thread) {
+    thread.publish();
+    clock.join(thread.clock);
+    last = thread;
+    thread.tick();
   }
 
   synchronized void share(ThreadState thread) {

@@ -11,16 +11,19 @@ final class Locks {
   private Locks() {}
 
   /** The lock of that object; none if it is none of the JDK's. */
-  private static @Nullable LockState lock(Object subject) {
+  private static @Nullable LockState lock(ThreadState thread, Object subject) {
     if (!Calls.isLock(subject)) {
       return null;
     }
-    return state(subject);
+    return state(thread, subject);
   }
 
-  private static LockState state(Object subject) {
-    LockState lock = ObjectStates.of(subject).lock(subject);
-    lock.root().explicit = true;
+  private static LockState state(ThreadState thread, Object subject) {
+    LockState lock = thread.state(subject).lock(subject);
+    LockState root = lock.root();
+    if (!root.explicit) {
+      root.explicit = true;
+    }
     return lock;
   }
 
@@ -29,7 +32,7 @@ final class Locks {
   }
 
   static void before(ThreadState thread, Op op, Object subject, Site site) {
-    LockState lock = lock(subject);
+    LockState lock = lock(thread, subject);
     if (lock == null) {
       return;
     }
@@ -50,7 +53,7 @@ final class Locks {
   }
 
   static void after(ThreadState thread, Op op, Object subject, long result, Site site) {
-    LockState lock = lock(subject);
+    LockState lock = lock(thread, subject);
     if (lock == null || op == Op.UNLOCK) {
       return;
     }
@@ -68,7 +71,7 @@ final class Locks {
   }
 
   static void beforeStamped(ThreadState thread, Op op, Object subject, Site site) {
-    LockState lock = state(subject);
+    LockState lock = state(thread, subject);
     switch (op) {
       case STAMPED_WRITE, STAMPED_READ -> {
         Hooks.steering().beforeAcquire(site, subject);
@@ -91,9 +94,9 @@ final class Locks {
   }
 
   static void afterStamped(ThreadState thread, Op op, Object subject, long stamp, Site site) {
-    LockState lock = state(subject);
+    LockState lock = state(thread, subject);
     if (op == Op.STAMPED_OPTIMISTIC || op == Op.STAMPED_VALIDATE) {
-      lock.object.sync().acquire(thread);
+      lock.acquire(thread);
       thread.optimistic = op == Op.STAMPED_OPTIMISTIC && stamp != 0;
       return;
     }

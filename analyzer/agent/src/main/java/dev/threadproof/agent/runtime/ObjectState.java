@@ -1,6 +1,7 @@
 package dev.threadproof.agent.runtime;
 
 import java.lang.ref.ReferenceQueue;
+import java.lang.reflect.Array;
 import java.lang.ref.WeakReference;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ final class ObjectState extends WeakReference<Object> {
   private final Sync sync = new Sync();
   private volatile @Nullable LockState lock;
   private volatile @Nullable ArrayState array;
+  private @Nullable Elements elements;
   private volatile @Nullable TaskState task;
   private @Nullable Slot fields;
   private int number;
@@ -62,6 +64,18 @@ final class ObjectState extends WeakReference<Object> {
       array = new ArrayState(length);
     }
     return array;
+  }
+
+  Elements elements(Object array) {
+    Elements known = elements;
+    return known != null ? known : newElements(array);
+  }
+
+  private synchronized Elements newElements(Object array) {
+    if (elements == null) {
+      elements = new Elements(Array.getLength(array));
+    }
+    return elements;
   }
 
   TaskState task() {

@@ -9,17 +9,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sync {
 
-  /** Guarded by this. */
-  private @Nullable VectorClock clock;
+  /** Guarded by this; once there, it stays. */
+  private volatile @Nullable VectorClock clock;
 
   /** All that the thread has done becomes visible to those who acquire later. */
   void release(ThreadState thread) {
     thread.publish();
     synchronized (this) {
-      if (clock == null) {
+      VectorClock released = clock;
+      if (released == null) {
         clock = thread.clock.copy();
       } else {
-        clock.join(thread.clock);
+        released.join(thread.clock);
       }
     }
     thread.tick();
@@ -27,15 +28,20 @@ final class Sync {
 
   /** The thread comes after all that was released so far. */
   void acquire(ThreadState thread) {
+    if (clock == null) {
+      return;
+    }
     synchronized (this) {
-      if (clock != null) {
-        thread.clock.join(clock);
+      VectorClock released = clock;
+      if (released != null) {
+        thread.clock.join(released);
       }
     }
   }
 
   /** All that was released so far. */
   synchronized VectorClock snapshot() {
-    return clock == null ? new VectorClock() : clock.copy();
+    VectorClock released = clock;
+    return released == null ? new VectorClock() : released.copy();
   }
 }

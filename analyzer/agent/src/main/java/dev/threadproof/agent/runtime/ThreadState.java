@@ -5,18 +5,23 @@ import dev.threadproof.agent.runtime.clock.VectorClock;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** What the runtime keeps for a thread. Its own thread alone changes it. */
-final class ThreadState {
+/** What the runtime keeps for a thread. Its own thread alone changes it. Woven code holds it in a local variable. */
+public final class ThreadState {
 
   /** Stands for no slot: too many threads at once; such a thread's accesses are not looked at. */
   static final int NO_SLOT = -1;
+
+  private static final int REPEATED = 256;
 
   final Thread thread;
   final int slot;
   final VectorClock clock;
   final long firstTime;
 
-  /** What starts and joins of threads alone order before this moment; locks could have come otherwise. */
+  /**
+   * What starts and joins of threads alone order before this moment; locks could have come
+   * otherwise.
+   */
   final VectorClock began = new VectorClock();
 
   /** Slot and time in one, what accesses are marked with. */
@@ -29,13 +34,17 @@ final class ThreadState {
   final boolean foreign;
 
   private long time;
-  private Hold[] holds = new Hold[4];
+  private LockState[] holds = new LockState[4];
+  private Site[] holdSites = new Site[4];
   private int holdCount;
 
-  /** What the thread waits for at this moment, and where. */
-  volatile @Nullable LockState wanted;
+  /**
+   * What the thread waits for at this moment, and where. Not volatile: asking for the lock itself makes it visible before
+   * the thread can be blocked.
+   */
+  @Nullable LockState wanted;
 
-  volatile @Nullable Site wantedAt;
+  @Nullable Site wantedAt;
 
   /** A call that ends by an exception still orders: what to acquire when it is caught. */
   @Nullable Sync pending;
@@ -54,6 +63,12 @@ final class ThreadState {
 
   private volatile @Nullable Object blockedOn;
   private volatile @Nullable Site blockedAt;
+
+  private final int[] repeated = new int[REPEATED];
+  private final long[] repeatedAt = new long[REPEATED];
+
+  private ObjectState lastArray = ObjectState.NONE;
+  private ObjectState otherArray = ObjectState.NONE;
 
   /** Classes whose initialisation this thread came after, as bits. */
   private long[] classes = new long[4];
@@ -113,19 +128,50 @@ final class ThreadState {
     return state;
   }
 
+  /**
+   * Whether the thread has surely read this field since its last release; notes that it has now. Objects are known by
+   * their hash alone, so that none is kept alive: two of the same hash may hide a read.
+   */
+  boolean isRepeated(@Nullable Object owner, int field) {
+    int key = (System.identityHashCode(owner) * 31 + field) * 0x9E3779B9;
+    int index = key >>> 24;
+    if (repeated[index] == key && repeatedAt[index] == epoch) {
+      return true;
+    }
+    repeated[index] = key;
+    repeatedAt[index] = epoch;
+    return false;
+  }
+
+  /** The state of an array; loops go over one or two. */
+  ObjectState arrayState(Object array) {
+    if (lastArray.refersTo(array)) {
+      return lastArray;
+    }
+    ObjectState state = otherArray.refersTo(array) ? otherArray : ObjectStates.of(array);
+    otherArray = lastArray;
+    lastArray = state;
+    return state;
+  }
+
   void push(LockState lock, Site site) {
     if (holdCount == holds.length) {
       holds = Arrays.copyOf(holds, holdCount * 2);
+      holdSites = Arrays.copyOf(holdSites, holdCount * 2);
     }
-    holds[holdCount++] = new Hold(lock, site);
+    holds[holdCount] = lock;
+    holdSites[holdCount++] = site;
   }
 
   /** Forgets the last hold of the lock. */
   void pop(LockState lock) {
     for (int i = holdCount - 1; i >= 0; i--) {
-      if (holds[i].lock() == lock) {
-        System.arraycopy(holds, i + 1, holds, i, holdCount - i - 1);
-        holds[--holdCount] = Hold.NONE;
+      if (holds[i] == lock) {
+        holdCount--;
+        for (int k = i; k < holdCount; k++) {
+          holds[k] = holds[k + 1];
+          holdSites[k] = holdSites[k + 1];
+        }
         return;
       }
     }
@@ -136,7 +182,7 @@ final class ThreadState {
   }
 
   Hold hold(int index) {
-    return holds[index];
+    return new Hold(holds[index], holdSites[index]);
   }
 
   /** A further moment in the order that starts and joins make. */

@@ -66,6 +66,32 @@ final class VarState {
     }
   }
 
+  /** Keeps two reads that nothing orders. */
+  synchronized void share(long first, long second) {
+    reads = new long[Math.max(Access.slot(first), Access.slot(second)) + 1];
+    reads[Access.slot(first)] = first;
+    reads[Access.slot(second)] = second;
+  }
+
+  /** Keeps a further read; whether all those before it are ordered before it, and so forgotten. */
+  synchronized boolean settles(ThreadState thread, long now) {
+    if (reads != null) {
+      for (long earlier : reads) {
+        if (!thread.clock.covers(earlier)) {
+          keep(reads, now);
+          return false;
+        }
+      }
+    }
+    reads = null;
+    return true;
+  }
+
+  /** The reads that are kept. */
+  synchronized long[] shared() {
+    return reads == null ? new long[0] : reads.clone();
+  }
+
   private void check(long earlier, ThreadState thread, Site site, String name, Object subject) {
     if (!thread.clock.covers(earlier)) {
       Races.report(

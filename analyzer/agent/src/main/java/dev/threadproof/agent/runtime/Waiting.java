@@ -32,8 +32,8 @@ final class Waiting {
     Waiting waiting =
         new Waiting(thread, monitor, site, Hooks.steering().beforeWait(site, monitor));
     LockState lock = ObjectStates.of(monitor).lock(monitor).root();
-    lock.object.sync().release(thread);
     if (lock.owner() == thread) {
+      lock.release(thread);
       thread.pop(lock);
       waiting.held = lock.giveAll(thread);
       waiting.lock = lock;
@@ -56,13 +56,12 @@ final class Waiting {
     }
     waiter.inside = true;
     waiter.unblocked();
-    LockState root = ObjectStates.of(monitor).lock(monitor).root();
     if (lock != null) {
       lock.takeBack(waiter, site, held);
       waiter.push(lock, site);
+      lock.acquire(waiter);
+      lock.readers.acquire(waiter);
     }
-    root.object.sync().acquire(waiter);
-    root.readers.acquire(waiter);
     ObjectStates.of(waiter.thread).sync().acquire(waiter);
     Hooks.steering().afterWait(site, monitor);
     waiter.inside = false;

@@ -44,6 +44,10 @@ public final class WatchedField {
     ambiguous = true;
   }
 
+  synchronized boolean isAmbiguous() {
+    return ambiguous;
+  }
+
   synchronized @Nullable VarState staticState() {
     if (ambiguous) {
       return null;

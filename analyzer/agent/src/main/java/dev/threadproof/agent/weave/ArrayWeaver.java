@@ -13,6 +13,9 @@ final class ArrayWeaver extends MethodVisitor {
 
   private static final String DESCRIPTOR = "(Ljava/lang/Object;II)V";
 
+  private static final String WITH_THREAD =
+      "(Ljava/lang/Object;IL" + ThreadLocalVariable.STATE + ";I)V";
+
   private final MethodContext context;
 
   ArrayWeaver(MethodVisitor next, MethodContext context) {
@@ -25,18 +28,24 @@ final class ArrayWeaver extends MethodVisitor {
     if (context.owner.points().watchesElements()) {
       if (opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD) {
         mv.visitInsn(Opcodes.DUP2);
-        push(mv, context.site(Point.Kind.READ, "", null).id());
-        hook(mv, "readElement", DESCRIPTOR);
+        hookAt("readElement", context.site(Point.Kind.READ, "", null));
       } else if (opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE) {
         Site site = context.site(Point.Kind.WRITE, "", null);
         mv.visitVarInsn(store(opcode), context.free());
         mv.visitInsn(Opcodes.DUP2);
-        push(mv, site.id());
-        hook(mv, "writeElement", DESCRIPTOR);
+        hookAt("writeElement", site);
         mv.visitVarInsn(load(opcode), context.free());
       }
     }
     super.visitInsn(opcode);
+  }
+
+  private void hookAt(String name, Site site) {
+    if (context.keepsThread()) {
+      mv.visitVarInsn(Opcodes.ALOAD, context.threadVariable());
+    }
+    push(mv, site.id());
+    hook(mv, name, context.keepsThread() ? WITH_THREAD : DESCRIPTOR);
   }
 
   private static int store(int opcode) {

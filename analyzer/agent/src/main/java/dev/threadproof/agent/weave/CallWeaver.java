@@ -1,6 +1,5 @@
 package dev.threadproof.agent.weave;
 
-import static dev.threadproof.agent.weave.MethodContext.hook;
 import static dev.threadproof.agent.weave.MethodContext.push;
 
 import dev.threadproof.agent.plan.Point;
@@ -52,9 +51,18 @@ final class CallWeaver extends MethodVisitor {
       Call call = new Call(opcode, owner, name, descriptor, isInterface, meaning);
       new CallSpill(mv, context, call, site(call, callee)).emit();
     }
+    if (opcode == Opcodes.INVOKESPECIAL && isPlatformClone(owner, name, descriptor)) {
+      CloneReset.afterClone(mv, context.owner);
+    }
     if (planned) {
       PlannedCall.after(mv, point);
     }
+  }
+
+  private boolean isPlatformClone(String owner, String name, String descriptor) {
+    return name.equals("clone")
+        && descriptor.equals("()Ljava/lang/Object;")
+        && context.owner.hierarchy().platformOwner(owner, name, descriptor).isPresent();
   }
 
   private Site site(Call call, String callee) {
@@ -65,7 +73,9 @@ final class CallWeaver extends MethodVisitor {
             && (!context.owner.points().steering()
                 || context.owner.points().contains(context.place(), kind, ""));
     @Nullable WatchedField field = watched ? Sites.field("content") : null;
-    return context.site(kind, content ? "" : callee, field);
+    // A class of the program that calls the collection it extends: then the content is touched for sure.
+    String inherited = call.opcode() == Opcodes.INVOKESPECIAL ? "super" : "";
+    return context.site(kind, content ? inherited : callee, field);
   }
 
   private CallTable.Meaning meaning(String owner, String name, String descriptor) {

@@ -14,15 +14,18 @@ final class ClassContext {
   private final Hierarchy hierarchy;
   private final Points points;
   private final Scope scope;
+  private final Companions companions;
 
   /** Bodies of lambdas by name and descriptor, with their index in the runtime. */
   private final Map<String, Integer> bodies = new HashMap<>();
 
-  ClassContext(ClassNode node, Hierarchy hierarchy, Points points, Scope scope) {
+  ClassContext(
+      ClassNode node, Hierarchy hierarchy, Points points, Scope scope, Companions companions) {
     this.node = node;
     this.hierarchy = hierarchy;
     this.points = points;
     this.scope = scope;
+    this.companions = companions;
   }
 
   ClassNode node() {
@@ -35,6 +38,10 @@ final class ClassContext {
 
   Points points() {
     return points;
+  }
+
+  Companions companions() {
+    return companions;
   }
 
   Scope scope() {

@@ -62,6 +62,23 @@ record ClassHeader(
         methods);
   }
 
+  /** How many fields have this name; the JVM allows several of different types. */
+  int fieldsNamed(String name) {
+    int count = 0;
+    for (String field : fields.keySet()) {
+      // Descriptors begin with a letter or bracket, and names may begin with the same: the rest tells.
+      if (field.startsWith(name) && isDescriptor(field.substring(name.length()))) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private static boolean isDescriptor(String text) {
+    String element = text.substring(text.lastIndexOf('[') + 1);
+    return element.length() == 1 || (element.startsWith("L") && element.endsWith(";"));
+  }
+
   boolean initialises() {
     return methods.containsKey("<clinit>()V");
   }

@@ -16,8 +16,8 @@ final class ClassWeaver {
 
   private final ClassContext context;
 
-  ClassWeaver(ClassNode node, Hierarchy hierarchy, Points points, Scope scope) {
-    this.context = new ClassContext(node, hierarchy, points, scope);
+  ClassWeaver(ClassContext context) {
+    this.context = context;
   }
 
   /** Writes the woven class. */
@@ -29,6 +29,7 @@ final class ClassWeaver {
       woven.add(method.instructions.size() == 0 ? method : weave(method));
     }
     node.methods = woven;
+    CloneReset.addTo(node, context);
     node.accept(out);
   }
 
@@ -43,7 +44,8 @@ final class ClassWeaver {
             method.desc,
             method.signature,
             method.exceptions.toArray(new String[0]));
-    MethodContext shared = new MethodContext(context, method);
+    boolean thread = ThreadLocalVariable.isWanted(context, method);
+    MethodContext shared = new MethodContext(context, method, thread);
     MethodVisitor chain = result;
     if (TaskBody.applies(context, method)) {
       chain = new TaskBody(chain, shared);
@@ -57,6 +59,9 @@ final class ClassWeaver {
     chain = new FieldWeaver(chain, shared);
     chain = new ArrayWeaver(chain, shared);
     chain = new MonitorWeaver(chain, shared);
+    if (thread) {
+      chain = new ThreadLocalVariable(chain, shared);
+    }
     method.accept(new PositionTracker(chain, shared));
     return result;
   }

@@ -48,15 +48,17 @@ final class FieldWeaver extends MethodVisitor {
       field.makeVolatile();
     }
     if (declared.get().is(Opcodes.ACC_STATIC)) {
-      Optional<String> initialiser =
-          context.owner.hierarchy().initialiser(declared.get().owner());
+      Optional<String> initialiser = context.owner.hierarchy().initialiser(declared.get().owner());
       if (initialiser.isPresent()) {
         field.initialisedBy(InitialisationWeaver.id(initialiser.get()));
       }
     }
     Site site = context.site(write ? Point.Kind.WRITE : Point.Kind.READ, full, field);
     Type type = Type.getType(descriptor);
-    if (isVolatile && !site.planned()) {
+    boolean keeps = context.keepsThread();
+    if (keeps && context.owner.companions().has(context.owner.hierarchy(), declared.get(), name)) {
+      new ShadowAccess(mv, context, owner, name, site.id()).emit(opcode, type);
+    } else if (isVolatile && !site.planned()) {
       visitVolatile(opcode, owner, name, type, site);
     } else if (opcode == Opcodes.GETSTATIC || opcode == Opcodes.PUTSTATIC) {
       visitStatic(opcode, owner, name, type, site, isVolatile);

@@ -99,7 +99,9 @@ final class Hierarchy {
     return Optional.empty();
   }
 
-  /** The class whose static initialiser runs before this class is used, itself or the nearest above. */
+  /**
+   * The class whose static initialiser runs before this class is used, itself or the nearest above.
+   */
   Optional<String> initialiser(String name) {
     Optional<ClassHeader> header = Scope.isPlatform(name) ? Optional.empty() : header(name);
     if (header.isEmpty() || header.get().initialises()) {

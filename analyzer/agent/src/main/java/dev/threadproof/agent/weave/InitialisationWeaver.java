@@ -9,8 +9,8 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Hooks at the end of a static initialiser, and wherever the JVM would wait for one: at static fields, static
- * methods and constructors.
+ * Hooks at the end of a static initialiser, and wherever the JVM would wait for one: at static
+ * fields, static methods and constructors.
  */
 final class InitialisationWeaver extends MethodVisitor {
 
@@ -36,7 +36,7 @@ final class InitialisationWeaver extends MethodVisitor {
     super.visitFieldInsn(opcode, owner, name, descriptor);
     // Afterwards, for the instruction itself waits for another thread that initialises the class.
     boolean isStatic = opcode == Opcodes.GETSTATIC || opcode == Opcodes.PUTSTATIC;
-    if (isStatic && !Scope.isPlatform(owner)) {
+    if (isStatic && !Scope.isPlatform(owner) && !Companions.isCompanion(name)) {
       Optional<Hierarchy.Field> field = context.owner.hierarchy().field(owner, name, descriptor);
       use(field.isPresent() ? field.get().owner() : owner);
     }

@@ -2,10 +2,12 @@ package dev.threadproof.agent.weave;
 
 import java.util.List;
 import org.objectweb.asm.Handle;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
@@ -51,7 +53,7 @@ final class Lambdas {
   private static void prepare(ClassContext owner, InvokeDynamicInsnNode dynamic) {
     Handle target = (Handle) dynamic.bsmArgs[1];
     if (!isOwn(owner, target) && !isSerializable(dynamic) && canBeCalled(target)) {
-      MethodNode bridge = bridge(owner, target);
+      MethodNode bridge = bridge(owner, target, line(dynamic));
       owner.node().methods.add(bridge);
       dynamic.bsmArgs[1] =
           new Handle(
@@ -79,7 +81,7 @@ final class Lambdas {
         && target.getTag() != Opcodes.H_INVOKESPECIAL;
   }
 
-  private static MethodNode bridge(ClassContext owner, Handle target) {
+  private static MethodNode bridge(ClassContext owner, Handle target, int line) {
     Type method = Type.getMethodType(target.getDesc());
     Type type = Type.getObjectType(target.getOwner());
     boolean constructor = target.getTag() == Opcodes.H_NEWINVOKESPECIAL;
@@ -98,6 +100,9 @@ final class Lambdas {
             null,
             null);
     bridge.visitCode();
+    Label start = new Label();
+    bridge.visitLabel(start);
+    bridge.visitLineNumber(line, start);
     if (constructor) {
       bridge.visitTypeInsn(Opcodes.NEW, target.getOwner());
       bridge.visitInsn(Opcodes.DUP);
@@ -117,6 +122,15 @@ final class Lambdas {
     bridge.visitMaxs(local + 2, local);
     bridge.visitEnd();
     return bridge;
+  }
+
+  private static int line(AbstractInsnNode instruction) {
+    for (AbstractInsnNode node = instruction; node != null; node = node.getPrevious()) {
+      if (node instanceof LineNumberNode number) {
+        return number.line;
+      }
+    }
+    return 0;
   }
 
   private static int opcode(Handle target) {

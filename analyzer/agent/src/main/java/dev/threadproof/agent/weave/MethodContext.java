@@ -25,8 +25,11 @@ final class MethodContext {
   /** False in a constructor until the call of another one, for {@code this} is no object yet. */
   boolean thisExists;
 
-  MethodContext(ClassContext owner, MethodNode method) {
+  private final boolean keepsThread;
+
+  MethodContext(ClassContext owner, MethodNode method, boolean keepsThread) {
     this.owner = owner;
+    this.keepsThread = keepsThread;
     this.method = method;
     this.thisExists = !method.name.equals("<init>");
   }
@@ -36,7 +39,16 @@ final class MethodContext {
    * between two instructions of the program, so that no frame needs to know of them.
    */
   int free() {
+    return keepsThread ? method.maxLocals + 1 : method.maxLocals;
+  }
+
+  /** The local variable that holds the state of the thread all through the method, if it is kept. */
+  int threadVariable() {
     return method.maxLocals;
+  }
+
+  boolean keepsThread() {
+    return keepsThread;
   }
 
   boolean isStatic() {

@@ -42,7 +42,13 @@ final class Points {
   boolean contains(Place place, Point.Kind kind, String member) {
     for (Point point : points) {
       if (PlanPoints.concerns(
-          point, place.className(), place.method(), place.descriptor(), place.line(), kind, member)) {
+          point,
+          place.className(),
+          place.method(),
+          place.descriptor(),
+          place.line(),
+          kind,
+          member)) {
         return true;
       }
     }

@@ -9,7 +9,9 @@ import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** Keeps serialised objects readable: weaving changes what the default version number is made of. */
+/**
+ * Keeps serialised objects readable: weaving changes what the default version number is made of.
+ */
 final class SerialVersion extends SerialVersionUIDAdder {
 
   private static final String FIELD = "serialVersionUID";
@@ -19,8 +21,8 @@ final class SerialVersion extends SerialVersionUIDAdder {
   }
 
   /** Gives the class the number that it has without being woven, if that would change. */
-  static void keep(ClassReader original, ClassNode node, Hierarchy hierarchy) {
-    if (!matters(node) || !hierarchy.isA(node.name, "java/io/Serializable")) {
+  static void keep(ClassReader original, ClassNode node, Hierarchy hierarchy, boolean changesShape) {
+    if (!matters(node, changesShape) || !hierarchy.isA(node.name, "java/io/Serializable")) {
       return;
     }
     SerialVersion version = new SerialVersion();
@@ -38,7 +40,7 @@ final class SerialVersion extends SerialVersionUIDAdder {
     }
   }
 
-  private static boolean matters(ClassNode node) {
+  private static boolean matters(ClassNode node, boolean changesShape) {
     if ((node.access & (Opcodes.ACC_INTERFACE | Opcodes.ACC_ENUM)) != 0) {
       return false;
     }
@@ -46,6 +48,9 @@ final class SerialVersion extends SerialVersionUIDAdder {
       if (field.name.equals(FIELD)) {
         return false;
       }
+    }
+    if (changesShape) {
+      return true;
     }
     for (MethodNode method : node.methods) {
       if (SynchronizedBody.applies(method) && (method.access & Opcodes.ACC_PRIVATE) == 0) {

@@ -6,7 +6,9 @@ import java.lang.instrument.ClassFileTransformer;
 import java.lang.instrument.Instrumentation;
 import java.security.ProtectionDomain;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
@@ -22,18 +24,22 @@ final class Weaver implements ClassFileTransformer {
 
   private final Scope scope;
   private final Points points;
+  private final Companions companions;
   private final Map<ClassLoader, Hierarchy> hierarchies = new WeakHashMap<>();
   private final Map<String, Integer> definitions = new HashMap<>();
 
   Weaver(Scope scope, Points points, Instrumentation instrumentation) {
     this.scope = scope;
     this.points = points;
+    Set<String> loadedBefore = new HashSet<>();
     for (Class<?> loaded : instrumentation.getAllLoadedClasses()) {
       String name = loaded.getName().replace('.', '/');
       if (loaded.getClassLoader() != null && !loaded.isArray() && !Scope.isPlatform(name)) {
         Summary.leftAlone("loaded before the agent");
+        loadedBefore.add(name);
       }
     }
+    companions = new Companions(scope, !points.steering(), loadedBefore);
   }
 
   @Override
@@ -59,17 +65,35 @@ final class Weaver implements ClassFileTransformer {
       Summary.failed();
       System.err.println(
           "threadproof: " + name.replace('/', '.') + ": " + e + "; the class is not woven");
-      return null;
+      return shapeOnly(loader, bytes);
+    }
+  }
+
+  /** Others may have been woven to use the companions of this class, so it has them even if it is not woven. */
+  private byte @Nullable [] shapeOnly(ClassLoader loader, byte[] bytes) {
+    try {
+      ClassReader reader = new ClassReader(bytes);
+      ClassNode node = new ClassNode();
+      reader.accept(node, 0);
+      Hierarchy hierarchy = hierarchy(loader);
+      companions.addTo(node, hierarchy);
+      SerialVersion.keep(reader, node, hierarchy, !points.steering());
+      CloneReset.addTo(node, new ClassContext(node, hierarchy, points, scope, companions));
+      ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
+      node.accept(writer);
+      return writer.toByteArray();
+    } catch (RuntimeException e) {
+      return null; // then the class file is broken, and the JVM will say so
     }
   }
 
   private byte @Nullable [] weave(ClassLoader loader, String name, byte[] bytes) {
     ClassReader reader = new ClassReader(bytes);
     ClassNode node = new ClassNode();
-    reader.accept(node, 0);
+    reader.accept(node, ClassReader.EXPAND_FRAMES);
     if ((node.version & 0xffff) < Opcodes.V1_5) {
-      Summary.leftAlone("class file older than Java 5");
-      return null;
+      // Class literals came with Java 5; nothing else changed that code could notice.
+      node.version = Opcodes.V1_5;
     }
     if ((node.access & Opcodes.ACC_MODULE) != 0) {
       return null;
@@ -77,11 +101,14 @@ final class Weaver implements ClassFileTransformer {
     Hierarchy hierarchy = hierarchy(loader);
     hierarchy.add(reader);
     defined(name);
-    SerialVersion.keep(reader, node, hierarchy);
+    companions.addTo(node, hierarchy);
+    SerialVersion.keep(reader, node, hierarchy, !points.steering());
+    ClassContext context = new ClassContext(node, hierarchy, points, scope, companions);
     ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
-    new ClassWeaver(node, hierarchy, points, scope).weave(writer);
+    new ClassWeaver(context).weave(writer);
+    byte[] woven = writer.toByteArray();
     Summary.woven();
-    return writer.toByteArray();
+    return woven;
   }
 
   private void defined(String name) {

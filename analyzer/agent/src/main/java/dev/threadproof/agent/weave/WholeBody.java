@@ -68,7 +68,7 @@ abstract class WholeBody extends MethodVisitor {
     }
     if (context.owner.hasFrames()) {
       Object[] locals = needsThis() ? new Object[] {context.owner.node().name} : new Object[0];
-      mv.visitFrame(Opcodes.F_FULL, locals.length, locals, 1, new Object[] {"java/lang/Throwable"});
+      mv.visitFrame(Opcodes.F_NEW, locals.length, locals, 1, new Object[] {"java/lang/Throwable"});
     }
     end();
     mv.visitInsn(Opcodes.ATHROW);

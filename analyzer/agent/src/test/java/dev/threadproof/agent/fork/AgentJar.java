@@ -58,8 +58,7 @@ final class AgentJar {
 
   private static Path origin(String className) {
     try {
-      URL location =
-          Class.forName(className).getProtectionDomain().getCodeSource().getLocation();
+      URL location = Class.forName(className).getProtectionDomain().getCodeSource().getLocation();
       return Path.of(location.toURI());
     } catch (ClassNotFoundException | URISyntaxException e) {
       throw new IllegalStateException(className, e);
@@ -70,7 +69,9 @@ final class AgentJar {
     try (Stream<Path> files = Files.walk(root)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         String name = root.relativize(file).toString().replace('\\', '/');
-        if (!name.startsWith("META-INF/") && !name.equals("module-info.class") && written.add(name)) {
+        if (!name.startsWith("META-INF/")
+            && !name.equals("module-info.class")
+            && written.add(name)) {
           zip.putNextEntry(new ZipEntry(name));
           try (InputStream in = Files.newInputStream(file)) {
             in.transferTo(zip);

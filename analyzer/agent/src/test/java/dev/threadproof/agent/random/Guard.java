@@ -16,9 +16,9 @@ import java.util.stream.Stream;
  *
  * @param name name of its file
  * @param field the field that races when the guard is removed; {@code -} if it cannot be removed
- * @param texts code by what it is for: {@code fields}; {@code every} thread, or the {@code first}
- *     with the {@code second} or all {@code others}; the same with {@code without} for the code
- *     that ignores the guard
+ * @param texts code by what it is for: its members; {@code every} thread, or the {@code first} with
+ *     the {@code second} or all {@code others}; the same with {@code without} for the code that
+ *     ignores the guard
  */
 record Guard(String name, String field, Map<String, String> texts) {
 

@@ -56,8 +56,7 @@ record TextbookProgram(String name, String source, String expected, Plan plan) {
     String name = String.valueOf(file.getFileName()).replace(".java", "");
     List<String> lines = source.lines().toList();
     boolean program = lines.get(0).startsWith(HEADER);
-    String[] header =
-        (program ? lines.get(0).substring(HEADER.length()) : "race ").split(" ", 2);
+    String[] header = (program ? lines.get(0).substring(HEADER.length()) : "race ").split(" ", 2);
     List<Point> points = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       int mark = lines.get(i).indexOf(MARK);
@@ -67,8 +66,7 @@ record TextbookProgram(String name, String source, String expected, Plan plan) {
         }
       }
     }
-    Plan plan =
-        new Plan("0f" + name, "Textbook", Experiment.of(header[0]), points, Map.of());
+    Plan plan = new Plan("0f" + name, "Textbook", Experiment.of(header[0]), points, Map.of());
     return new TextbookProgram(name, source, header[1], plan);
   }
 

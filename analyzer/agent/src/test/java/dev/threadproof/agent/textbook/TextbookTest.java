@@ -37,7 +37,8 @@ class TextbookTest {
 
   @TestFactory
   Stream<DynamicTest> brokenProgramsAreProven() {
-    return tests(true, "2", (program, run) -> assertThat(run.verdict()).isEqualTo(program.expected()));
+    return tests(
+        true, "2", (program, run) -> assertThat(run.verdict()).isEqualTo(program.expected()));
   }
 
   @TestFactory
@@ -98,7 +99,13 @@ class TextbookTest {
 
     @Override
     public String toString() {
-      return program.name() + " " + threads + " threads, seed " + seed + ", " + java.getName(java.getNameCount() - 3);
+      return program.name()
+          + " "
+          + threads
+          + " threads, seed "
+          + seed
+          + ", "
+          + java.getName(java.getNameCount() - 3);
     }
   }
 }

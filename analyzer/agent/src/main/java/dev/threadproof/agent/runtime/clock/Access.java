@@ -9,8 +9,8 @@ public final class Access {
   /** No access; times start at 1, so no real access has this value. */
   public static final long NONE = 0;
 
-  /** Threads that are told apart at one time. */
-  public static final int SLOTS = 1 << 10;
+  /** Threads that are told apart at one time; no thread has a slot of that number. */
+  public static final int SLOTS = (1 << 10) - 1;
 
   /** Sites that are told apart; the last one stands for all beyond. */
   public static final int SITES = 1 << 20;

@@ -6,19 +6,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds a thread that has looked at something before it acts on what it saw, until another thread has
- * acted on the same. What is looked at is a field of an object, or an object with the argument of the
- * call, as a key of a map.
+ * Holds a thread that has looked at something before it acts on what it saw, until another thread
+ * has acted on the same. What is looked at is a field of an object, or an object with the argument
+ * of the call, as a key of a map.
  */
 final class ActBetweenStrategy extends Strategy {
 
   private static final int MILLIS = 150;
 
+  /** What a thread has looked at since it last acted. */
+  private record Looked(Aim aim) {}
+
+  /** What a thread is acting on. */
+  private record Acting(Aim aim) {}
+
   /** A thread about to act. */
   private record Standing(Track track, Aim aim, Pause pause) {}
 
-  private final ThreadLocal<@Nullable Aim> looked = new ThreadLocal<>();
-  private final ThreadLocal<@Nullable Aim> acting = new ThreadLocal<>();
   private final List<Standing> standing = new ArrayList<>();
   private final Arrivals arrivals = new Arrivals();
 
@@ -59,16 +63,15 @@ final class ActBetweenStrategy extends Strategy {
 
   private void before(Track self, Site site, Aim aim, boolean looks) {
     if (looks) {
-      looked.set(aim);
+      self.note = new Looked(aim);
       return;
     }
-    Aim seen = looked.get();
-    looked.remove();
     if (run.index().roles(site) == 0) {
       return;
     }
-    acting.set(aim);
-    if (Aim.testsItself(site) || seen == null || !seen.same(aim) || self.holdsAny()) {
+    boolean relies = self.note instanceof Looked looked && looked.aim.same(aim);
+    self.note = new Acting(aim);
+    if (!relies || Aim.testsItself(site) || self.holdsAny()) {
       return;
     }
     Standing mine = new Standing(self, aim, new Pause());
@@ -97,11 +100,11 @@ final class ActBetweenStrategy extends Strategy {
   }
 
   private void acted(Track self, Site site) {
-    Aim aim = acting.get();
-    if (aim == null || run.index().roles(site) == 0) {
+    if (!(self.note instanceof Acting acting) || run.index().roles(site) == 0) {
       return;
     }
-    acting.remove();
+    Aim aim = acting.aim;
+    self.note = null;
     synchronized (standing) {
       for (Standing other : standing) {
         if (other.aim.same(aim) && other.track != self) {

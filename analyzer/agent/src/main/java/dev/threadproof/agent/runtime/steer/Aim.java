@@ -14,8 +14,19 @@ import org.jspecify.annotations.Nullable;
 record Aim(Object object, @Nullable WatchedField field, @Nullable Object key) {
 
   private static final String[] ATOMIC = {
-    "compareAnd", "weakCompareAnd", "putIfAbsent", "compute", "merge", "replace", "getAnd",
-    "updateAnd", "accumulateAnd", "incrementAnd", "decrementAnd", "addAnd", "addIfAbsent"
+    "compareAnd",
+    "weakCompareAnd",
+    "putIfAbsent",
+    "compute",
+    "merge",
+    "replace",
+    "getAnd",
+    "updateAnd",
+    "accumulateAnd",
+    "incrementAnd",
+    "decrementAnd",
+    "addAnd",
+    "addIfAbsent"
   };
 
   /** Whether a site is an access of a field, and no call that reads or changes a collection. */
@@ -49,8 +60,7 @@ record Aim(Object object, @Nullable WatchedField field, @Nullable Object key) {
     if (one == other) {
       return true;
     }
-    boolean comparable =
-        one instanceof String || one instanceof Number || one instanceof Character;
+    boolean comparable = one instanceof String || one instanceof Number || one instanceof Character;
     return comparable
         && other != null
         && one != null

@@ -1,6 +1,5 @@
 package dev.threadproof.agent.runtime.steer;
 
-import dev.threadproof.agent.plan.Experiment;
 import dev.threadproof.agent.plan.Plan;
 import dev.threadproof.agent.runtime.LockParts;
 import dev.threadproof.agent.runtime.Site;
@@ -34,24 +33,16 @@ public final class Driver implements Steering {
   }
 
   private static Strategy strategy(Run run) {
-    Experiment experiment = run.plan().experiment();
-    switch (experiment) {
-      case RACE:
-        return new RaceStrategy(run);
-      case LOCK_CYCLE:
-        return new LockCycleStrategy(run);
-      case LOCK_LEAK:
-        return new LockLeakStrategy(run);
-      case SPURIOUS_WAKEUP:
-        return new SpuriousWakeupStrategy(run);
-      case LOST_WAKEUP:
-        return new LostWakeupStrategy(run);
-      case ACT_BETWEEN:
-        return new ActBetweenStrategy(run);
-      default:
-        // What is left shows by itself: in the order of events, or when nothing moves any more.
-        return new WatchingStrategy(run);
-    }
+    return switch (run.plan().experiment()) {
+      case RACE -> new RaceStrategy(run);
+      case LOCK_CYCLE -> new LockCycleStrategy(run);
+      case LOCK_LEAK -> new LockLeakStrategy(run);
+      case SPURIOUS_WAKEUP -> new SpuriousWakeupStrategy(run);
+      case LOST_WAKEUP -> new LostWakeupStrategy(run);
+      case ACT_BETWEEN -> new ActBetweenStrategy(run);
+      // These show by themselves: in the order of events, or when nothing moves any more.
+      case UNORDERED, SELF_DEADLOCK, STARVATION, STUCK -> new WatchingStrategy(run);
+    };
   }
 
   @Override

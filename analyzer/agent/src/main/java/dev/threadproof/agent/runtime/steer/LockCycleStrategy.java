@@ -3,14 +3,13 @@ package dev.threadproof.agent.runtime.steer;
 import dev.threadproof.agent.runtime.Site;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds each thread that has a lock before it asks for the next one, until threads stand so that each
- * asks for what the next one has; then lets them go on, and they block each other. After Joshi et
- * al., "A Randomized Dynamic Program Analysis Technique for Detecting Real Deadlocks" (PLDI 2009),
- * with the locks themselves compared in place of where they were made.
+ * Holds each thread that has a lock before it asks for the next one, until threads stand so that
+ * each asks for what the next one has; then lets them go on, and they block each other. After Joshi
+ * et al., "A Randomized Dynamic Program Analysis Technique for Detecting Real Deadlocks" (PLDI
+ * 2009), with the locks themselves compared in place of where they were made.
  */
 final class LockCycleStrategy extends Strategy {
 
@@ -19,7 +18,7 @@ final class LockCycleStrategy extends Strategy {
   /** A thread about to ask for a lock. */
   private record Standing(Track.Wanted wanted, Pause pause) {}
 
-  private final Map<Track, Standing> standing = new IdentityHashMap<>();
+  private final IdentityHashMap<Track, Standing> standing = new IdentityHashMap<>();
   private final Arrivals arrivals = new Arrivals();
   private final LockGraph.Wish wish =
       new LockGraph.Wish() {

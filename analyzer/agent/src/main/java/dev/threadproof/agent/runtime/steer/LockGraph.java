@@ -15,8 +15,8 @@ final class LockGraph {
   private LockGraph() {}
 
   /**
-   * A cycle through a thread: each waits for a lock that the next one has, the last for one that the
-   * first has.
+   * A cycle through a thread: each waits for a lock that the next one has, the last for one that
+   * the first has.
    *
    * @return the threads in that order, empty if there is no cycle
    */

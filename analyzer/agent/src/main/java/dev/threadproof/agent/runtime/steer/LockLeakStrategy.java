@@ -9,8 +9,8 @@ import java.util.concurrent.locks.StampedLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets the first call that comes between acquisition and release throw, and sees whether the lock is
- * lost: its owner has ended, so nobody can ever give it back.
+ * Lets the first call that comes between acquisition and release throw, and sees whether the lock
+ * is lost: its owner has ended, so nobody can ever give it back.
  */
 final class LockLeakStrategy extends Strategy {
 

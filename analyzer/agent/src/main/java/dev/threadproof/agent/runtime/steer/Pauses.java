@@ -3,8 +3,9 @@ package dev.threadproof.agent.runtime.steer;
 import java.util.List;
 
 /**
- * Holds threads back, never for ever: a pause ends when what it waits for comes, when no other thread
- * can move, or after its time. All pauses of a run together cost it a bounded share of its time.
+ * Holds threads back, never for ever: a pause ends when what it waits for comes, when no other
+ * thread can move, or after its time. All pauses of a run together cost it a bounded share of its
+ * time.
  */
 final class Pauses {
 

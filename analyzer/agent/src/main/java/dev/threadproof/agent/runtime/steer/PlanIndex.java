@@ -150,7 +150,7 @@ final class PlanIndex {
   }
 
   /** Whether a thread with this stack stands at a point of the plan. */
-  boolean stands(StackTraceElement[] stack) {
+  boolean stands(List<StackTraceElement> stack) {
     for (StackTraceElement frame : stack) {
       for (Point point : points) {
         if (PlanPoints.at(point, frame)) {

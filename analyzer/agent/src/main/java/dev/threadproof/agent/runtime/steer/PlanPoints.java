@@ -36,7 +36,8 @@ public final class PlanPoints {
     return samePlace(point, frame.getClassName(), frame.getMethodName(), "", frame.getLineNumber());
   }
 
-  // What a call does may be more than the runtime tells apart: it takes a permit, tests a collection.
+  // What a call does may be more than the runtime tells apart: it takes a permit, tests a
+  // collection.
   private static boolean sameKind(Point point, Kind kind) {
     if (kind == Kind.CALL) {
       boolean field = point.kind() == Kind.READ || point.kind() == Kind.WRITE;
@@ -63,9 +64,7 @@ public final class PlanPoints {
   // Which field holds a lock is nothing that an instruction knows.
   private static boolean sameMember(Point point, Kind kind, String member) {
     boolean named =
-        kind == Kind.READ
-            || kind == Kind.WRITE
-            || (kind == Kind.CALL && point.kind() == Kind.CALL);
+        kind == Kind.READ || kind == Kind.WRITE || (kind == Kind.CALL && point.kind() == Kind.CALL);
     return !named
         || point.member().isEmpty()
         || member.isEmpty()

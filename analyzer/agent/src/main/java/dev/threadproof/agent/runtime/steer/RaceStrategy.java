@@ -19,7 +19,6 @@ final class RaceStrategy extends Strategy {
       Track track, Site site, Object subject, boolean write, boolean hasRead, Pause pause) {}
 
   private final List<Standing> standing = new ArrayList<>();
-  private final ThreadLocal<@Nullable Read> lastRead = new ThreadLocal<>();
   private final Arrivals arrivals = new Arrivals();
 
   /** The last read of a thread. */
@@ -31,8 +30,8 @@ final class RaceStrategy extends Strategy {
 
   @Override
   void beforeAccess(Track self, Site site, Object subject, boolean write) {
-    boolean hasRead = write && compound(site, subject);
-    lastRead.set(write ? null : new Read(subject, site));
+    boolean hasRead = write && compound(self, site, subject);
+    self.note = write ? null : new Read(subject, site);
     if (run.index().roles(site) == 0) {
       return;
     }
@@ -83,9 +82,8 @@ final class RaceStrategy extends Strategy {
     }
   }
 
-  private boolean compound(Site site, Object subject) {
-    Read read = lastRead.get();
-    return read != null
+  private static boolean compound(Track self, Site site, Object subject) {
+    return self.note instanceof Read read
         && read.subject == subject
         && read.site.line() == site.line()
         && read.site.method().equals(site.method())

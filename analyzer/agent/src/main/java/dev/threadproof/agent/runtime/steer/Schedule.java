@@ -38,13 +38,7 @@ final class Schedule {
   /** Records a step. */
   synchronized void step(Thread thread, String what, String where) {
     if (steps.size() < LONGEST) {
-      steps.add(
-          new StringBuilder(thread.getName())
-              .append(' ')
-              .append(what)
-              .append(' ')
-              .append(where)
-              .toString());
+      steps.add(thread.getName() + " " + what + " " + where);
     }
   }
 

@@ -1,16 +1,13 @@
 package dev.threadproof.agent.runtime.steer;
 
 import dev.threadproof.agent.runtime.Site;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Lets a wait return with no signal, as it may at any time (JLS 17.2.1), and sees whether the thread
- * waits again or takes it for the signal: it does if it gives the lock back without another wait,
- * and nobody did anything meanwhile that could have made its condition true.
+ * Lets a wait return with no signal, as it may at any time (JLS 17.2.1), and sees whether the
+ * thread waits again or takes it for the signal: it does if it gives the lock back without another
+ * wait, and nobody did anything meanwhile that could have made its condition true.
  */
 final class SpuriousWakeupStrategy extends Strategy {
-
-  private final ThreadLocal<@Nullable Woken> woken = new ThreadLocal<>();
 
   /** A thread woken up for nothing. */
   private record Woken(Object lock, Site site, long othersSteps) {}
@@ -21,9 +18,9 @@ final class SpuriousWakeupStrategy extends Strategy {
 
   @Override
   boolean beforeWait(Track self, Site site, Object lock) {
-    Woken last = woken.get();
-    woken.remove();
-    if (last != null && last.lock == lock) {
+    boolean again = self.note instanceof Woken last && last.lock == lock;
+    self.note = null;
+    if (again) {
       run.schedule().step(self.thread, "waits again at", site.frame());
       return true;
     }
@@ -31,17 +28,16 @@ final class SpuriousWakeupStrategy extends Strategy {
       return true;
     }
     run.schedule().step(self.thread, "is woken up with no signal at", site.frame());
-    woken.set(new Woken(lock, site, othersSteps(self)));
+    self.note = new Woken(lock, site, othersSteps(self));
     return false;
   }
 
   @Override
   void released(Track self, Site site, Object lock) {
-    Woken last = woken.get();
-    if (last == null || lock != last.lock || self.count(lock) > 1) {
+    if (!(self.note instanceof Woken last) || lock != last.lock || self.count(lock) > 1) {
       return;
     }
-    woken.remove();
+    self.note = null;
     if (othersSteps(self) == last.othersSteps) {
       run.verdict()
           .is(

@@ -41,7 +41,7 @@ final class Stillness {
         return List.of();
       }
       if (inProgram(stack)) {
-        blocked.add(new Blocked(thread, stack));
+        blocked.add(new Blocked(thread, List.of(stack)));
       }
     }
     for (Track track : tracks.all()) {
@@ -51,7 +51,7 @@ final class Stillness {
         if (canMove(thread.getState())) {
           return List.of();
         }
-        blocked.add(new Blocked(thread, thread.getStackTrace()));
+        blocked.add(new Blocked(thread, List.of(thread.getStackTrace())));
       }
     }
     return blocked;

@@ -5,8 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How threads are driven in one experiment. The methods before an event are called on the thread that
- * is about to cause it, and only at points of the plan unless said otherwise; they may hold it back.
+ * How threads are driven in one experiment. The methods before an event are called on the thread
+ * that is about to cause it, and only at points of the plan unless said otherwise; they may hold it
+ * back.
  */
 abstract class Strategy {
 
@@ -68,7 +69,7 @@ abstract class Strategy {
   /** These threads wait for each other's locks, for ever. */
   void deadlock(List<Track> cycle) {
     for (Track track : cycle) {
-      if (run.index().stands(track.thread.getStackTrace())) {
+      if (run.index().stands(List.of(track.thread.getStackTrace()))) {
         run.verdict().is(Outcome.FAILED, "each thread waits for a lock that the next one has");
         return;
       }

@@ -30,6 +30,9 @@ final class Track {
   private long steps;
   private long effects;
 
+  /** What the strategy remembers of the thread, which alone reads and writes it. */
+  @Nullable Record note;
+
   /** The pause the thread is in; guarded by {@link Pauses}. */
   @Nullable Pause pause;
 

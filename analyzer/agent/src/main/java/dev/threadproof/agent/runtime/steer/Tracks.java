@@ -9,15 +9,16 @@ final class Tracks {
 
   private static final int PRUNE_AT = 1024;
 
-  private final ThreadLocal<@Nullable Track> own = new ThreadLocal<>();
+  private static final ThreadLocal<@Nullable Track> OWN = new ThreadLocal<>();
+
   private final List<Track> all = new ArrayList<>();
 
   /** The calling thread. */
   Track current() {
-    Track track = own.get();
+    Track track = OWN.get();
     if (track == null) {
       track = new Track(Thread.currentThread());
-      own.set(track);
+      OWN.set(track);
       add(track);
     }
     return track;

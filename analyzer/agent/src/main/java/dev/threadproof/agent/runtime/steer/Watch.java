@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The agent's own thread: lets held threads go when no other can move, finds deadlocks, and ends the
- * JVM when nothing will ever move again. Never decides by how long something took: what it sees twice,
- * with no step of any thread in between, stays so.
+ * The agent's own thread: lets held threads go when no other can move, finds deadlocks, and ends
+ * the JVM when nothing will ever move again. Never decides by how long something took: what it sees
+ * twice, with no step of any thread in between, stays so.
  */
 final class Watch extends Thread {
 
@@ -53,7 +53,8 @@ final class Watch extends Thread {
           if (!cycle.isEmpty()) {
             deadlock(cycle);
           }
-          List<Blocked> now = quiet > TICKS_PER_LOOK && !someRun() ? stillness.blocked() : List.of();
+          List<Blocked> now =
+              quiet > TICKS_PER_LOOK && !someRun() ? stillness.blocked() : List.of();
           if (keepsAlive(now) && same(now, last)) {
             standstill(now);
           }

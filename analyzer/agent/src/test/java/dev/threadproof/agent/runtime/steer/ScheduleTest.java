@@ -35,7 +35,7 @@ class ScheduleTest {
     Schedule schedule = new Schedule(1);
     int[] millis = IntStream.range(0, 50).map(i -> schedule.millis(3, i, 100)).toArray();
 
-    assertThat(millis).allMatch(m -> m >= 50 && m <= 100);
+    assertThat(IntStream.of(millis)).allMatch(m -> m >= 50 && m <= 100);
     assertThat(IntStream.of(millis).distinct().count()).isGreaterThan(10);
   }
 
