@@ -1,13 +1,13 @@
 package dev.threadproof.cli;
 
-import dev.threadproof.cli.change.Change;
-import dev.threadproof.cli.change.ChangeException;
-import dev.threadproof.cli.change.GitDiff;
+import dev.threadproof.scan.change.Change;
+import dev.threadproof.scan.change.ChangeException;
+import dev.threadproof.scan.change.GitDiff;
 import dev.threadproof.cli.option.ScanOptions;
 import dev.threadproof.cli.output.Delivery;
-import dev.threadproof.cli.scan.RuleSelection;
-import dev.threadproof.cli.scan.Scan;
-import dev.threadproof.cli.scan.ScanRequest;
+import dev.threadproof.scan.RuleSelection;
+import dev.threadproof.scan.Scan;
+import dev.threadproof.scan.ScanRequest;
 import dev.threadproof.cli.terminal.ProgressLine;
 import dev.threadproof.cli.terminal.Terminal;
 import dev.threadproof.engine.ProgressListener;

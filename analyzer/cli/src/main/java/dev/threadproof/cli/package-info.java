@@ -3,7 +3,7 @@
  * crashes).
  *
  * <p>Nobody imports this; it is the last link of the chain. Start at {@link
- * dev.threadproof.cli.Main}; what a scan does is in {@link dev.threadproof.cli.scan.Scan}.
+ * dev.threadproof.cli.Main}; what a scan does is in {@link dev.threadproof.scan.Scan}.
  */
 @NullMarked
 package dev.threadproof.cli;

@@ -43,18 +43,12 @@ class ArchitectureTest {
       knowsOnly("dev.threadproof.fixtures..", ENGINE).allowEmptyShould(true);
 
   @ArchTest
-  static final ArchRule scanKnowsNoCommandLine =
-      noClasses()
-          .that()
-          .resideInAPackage("dev.threadproof.cli.scan")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              "dev.threadproof.cli",
-              "dev.threadproof.cli.option",
-              "dev.threadproof.cli.output",
-              "dev.threadproof.cli.terminal",
-              "picocli..")
+  static final ArchRule scanKnowsNoFrontEnd =
+      knowsOnly(
+              "dev.threadproof.scan..",
+              ENGINE,
+              "dev.threadproof.rules..",
+              "dev.threadproof.source..")
           .because("other front ends scan in the same way");
 
   @ArchTest

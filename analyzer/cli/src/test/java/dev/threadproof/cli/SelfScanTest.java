@@ -2,13 +2,13 @@ package dev.threadproof.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.threadproof.cli.scan.RuleSelection;
-import dev.threadproof.cli.scan.Scan;
-import dev.threadproof.cli.scan.ScanRequest;
 import dev.threadproof.engine.ProgressListener;
 import dev.threadproof.engine.finding.Result;
 import dev.threadproof.engine.finding.ScanReport;
 import dev.threadproof.rules.Catalogue;
+import dev.threadproof.scan.RuleSelection;
+import dev.threadproof.scan.Scan;
+import dev.threadproof.scan.ScanRequest;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +32,7 @@ class SelfScanTest {
                 "analyzer/report",
                 "rules",
                 "test-fixtures",
+                "analyzer/scan",
                 "analyzer/cli")
             .map(root::resolve)
             .filter(module -> Files.isDirectory(module.resolve("src/main/java")))

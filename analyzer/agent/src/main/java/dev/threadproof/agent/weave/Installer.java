@@ -25,7 +25,8 @@ public final class Installer {
       Options options = Options.parse(arguments);
       @Nullable Plan plan =
           options.mode() == Options.Mode.STEER ? PlanFile.read(Path.of(options.plan())) : null;
-      Start.begin(options.out());
+      // Tests may start several JVMs with the same arguments; each writes a file of its own.
+      Start.begin(options.out().replace("%p", Long.toString(ProcessHandle.current().pid())));
       if (plan != null) {
         Hooks.steer(Driver.start(plan, options.seed()));
       }

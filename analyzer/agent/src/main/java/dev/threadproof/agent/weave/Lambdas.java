@@ -53,7 +53,7 @@ final class Lambdas {
   private static void prepare(ClassContext owner, InvokeDynamicInsnNode dynamic) {
     Handle target = (Handle) dynamic.bsmArgs[1];
     if (!isOwn(owner, target) && !isSerializable(dynamic) && canBeCalled(target)) {
-      MethodNode bridge = bridge(owner, target, line(dynamic));
+      MethodNode bridge = bridge(owner, target, dynamic);
       owner.node().methods.add(bridge);
       dynamic.bsmArgs[1] =
           new Handle(
@@ -81,7 +81,8 @@ final class Lambdas {
         && target.getTag() != Opcodes.H_INVOKESPECIAL;
   }
 
-  private static MethodNode bridge(ClassContext owner, Handle target, int line) {
+  private static MethodNode bridge(
+      ClassContext owner, Handle target, InvokeDynamicInsnNode dynamic) {
     Type method = Type.getMethodType(target.getDesc());
     Type type = Type.getObjectType(target.getOwner());
     boolean constructor = target.getTag() == Opcodes.H_NEWINVOKESPECIAL;
@@ -90,7 +91,7 @@ final class Lambdas {
     String descriptor =
         Type.getMethodDescriptor(
             constructor ? type : method.getReturnType(),
-            onObject ? withFirst(type, arguments) : arguments);
+            onObject ? withFirst(receiver(type, dynamic), arguments) : arguments);
     MethodNode bridge =
         new MethodNode(
             Opcodes.ASM9,
@@ -102,7 +103,7 @@ final class Lambdas {
     bridge.visitCode();
     Label start = new Label();
     bridge.visitLabel(start);
-    bridge.visitLineNumber(line, start);
+    bridge.visitLineNumber(line(dynamic), start);
     if (constructor) {
       bridge.visitTypeInsn(Opcodes.NEW, target.getOwner());
       bridge.visitInsn(Opcodes.DUP);
@@ -122,6 +123,15 @@ final class Lambdas {
     bridge.visitMaxs(local + 2, local);
     bridge.visitEnd();
     return bridge;
+  }
+
+  /**
+   * A receiver that is captured must have the very type it is captured with, which may be narrower
+   * than the method's owner: {@code concurrentMap::get}.
+   */
+  private static Type receiver(Type owner, InvokeDynamicInsnNode dynamic) {
+    Type[] captured = Type.getArgumentTypes(dynamic.desc);
+    return captured.length > 0 ? captured[0] : owner;
   }
 
   private static int line(AbstractInsnNode instruction) {

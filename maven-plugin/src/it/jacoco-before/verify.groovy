@@ -1,0 +1,7 @@
+def log = new File(basedir, 'build.log').text
+assert log.contains('Tests run: 1, Failures: 0')
+// Both agents were there: each left its file.
+assert new File(basedir, 'target/jacoco.exec').length() > 0
+def records = new File(basedir, 'target/threadproof/records').listFiles()
+assert records.length == 1
+assert records[0].readLines().any { it.contains('"event":"race"') && it.contains('shop.Till.sold') }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.threadproof.spotbugs;
+
+import org.jspecify.annotations.NullMarked;
