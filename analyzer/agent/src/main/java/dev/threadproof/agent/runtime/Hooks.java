@@ -130,9 +130,10 @@ public final class Hooks {
     return Threads.current();
   }
 
-  /** Before an element of an array is read; as {@link #readElement(Object, int, int)}, but quicker. */
-  public static void readElement(
-      @Nullable Object array, int index, ThreadState thread, int site) {
+  /**
+   * Before an element of an array is read; as {@link #readElement(Object, int, int)}, but quicker.
+   */
+  public static void readElement(@Nullable Object array, int index, ThreadState thread, int site) {
     if (array != null) {
       ObjectState state = thread.arrayState(array);
       Elements elements = state.elements(array);
@@ -143,8 +144,7 @@ public final class Hooks {
   }
 
   /** Before an element of an array is written. */
-  public static void writeElement(
-      @Nullable Object array, int index, ThreadState thread, int site) {
+  public static void writeElement(@Nullable Object array, int index, ThreadState thread, int site) {
     if (array != null) {
       ObjectState state = thread.arrayState(array);
       Elements elements = state.elements(array);

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What drives the threads in steer mode. Each method is called on the thread concerned, outside all
  * locks of the runtime, and may block; hooks inside it do nothing. Only sites with a point of the
- * plan are passed on, except that acquisitions, releases, waits and signals come for every site, for
- * the steering must know who holds what.
+ * plan are passed on, except that acquisitions, releases, waits and signals come for every site,
+ * for the steering must know who holds what.
  */
 public interface Steering {
 
@@ -64,7 +64,9 @@ public interface Steering {
   /** A thread is about to signal. */
   default void signalled(Site site, Object monitor) {}
 
-  /** A thread is about to block for something else: a permit, a latch, a queue, a future, a join. */
+  /**
+   * A thread is about to block for something else: a permit, a latch, a queue, a future, a join.
+   */
   default void beforeBlock(Site site, Object subject) {}
 
   /** It blocks no more. */

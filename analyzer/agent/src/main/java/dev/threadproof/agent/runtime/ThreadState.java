@@ -5,7 +5,10 @@ import dev.threadproof.agent.runtime.clock.VectorClock;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** What the runtime keeps for a thread. Its own thread alone changes it. Woven code holds it in a local variable. */
+/**
+ * What the runtime keeps for a thread. Its own thread alone changes it. Woven code holds it in a
+ * local variable.
+ */
 public final class ThreadState {
 
   /** Stands for no slot: too many threads at once; such a thread's accesses are not looked at. */
@@ -39,8 +42,8 @@ public final class ThreadState {
   private int holdCount;
 
   /**
-   * What the thread waits for at this moment, and where. Not volatile: asking for the lock itself makes it visible before
-   * the thread can be blocked.
+   * What the thread waits for at this moment, and where. Not volatile: asking for the lock itself
+   * makes it visible before the thread can be blocked.
    */
   @Nullable LockState wanted;
 
@@ -132,8 +135,9 @@ public final class ThreadState {
   }
 
   /**
-   * Whether the thread has surely read this field since its last release; notes that it has now. Objects are known by
-   * their hash alone, so that none is kept alive: two of the same hash may hide a read.
+   * Whether the thread has surely read this field since its last release; notes that it has now.
+   * Objects are known by their hash alone, so that none is kept alive: two of the same hash may
+   * hide a read.
    */
   boolean isRepeated(@Nullable Object owner, int field) {
     int key = (System.identityHashCode(owner) * 31 + field) * 0x9E3779B9;

@@ -2,9 +2,9 @@ package dev.threadproof.engine.finding;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * All that one scan has to say; lists are sorted.
