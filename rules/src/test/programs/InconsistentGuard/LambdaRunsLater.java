@@ -6,7 +6,7 @@ import java.util.concurrent.Executors;
 /** The lambda is written inside the synchronized method but runs on the pool, without the monitor. */
 public final class LambdaRunsLater {
 
-  private final ExecutorService pool = Executors.newFixedThreadPool(2);
+  private final ExecutorService pool = Executors.newFixedThreadPool(2); // EXPECT: ExecutorNeverShutDown
   private int pending;
 
   public synchronized void submit(Runnable job) {

@@ -14,7 +14,7 @@ final class StartedFirst {
             () -> {
               STARTED.countDown();
               while (!stop) {
-                Thread.onSpinWait();
+                System.out.println("still at it");
               }
             });
     worker.start();

@@ -70,6 +70,9 @@ public final class Hooks {
   }
 
   private static void beforeAccess(ThreadState thread, Site site, Object subject, boolean write) {
+    if (!write && thread.optimistic) {
+      return;
+    }
     thread.inside = true;
     try {
       WatchedField field = site.field();
@@ -305,7 +308,7 @@ public final class Hooks {
    * Before any call that the plan has a point at; may throw what the call is to throw.
    *
    * @param receiver the object called, if there is one and it is complete
-   * @param argument its first argument, if that is an object
+   * @param argument its first argument, if that is an object, an int or a long
    */
   public static void calling(@Nullable Object receiver, @Nullable Object argument, int id) {
     ThreadState thread = Threads.current();

@@ -42,7 +42,7 @@ public interface Steering {
    * A thread is about to call; an exception thrown here is thrown at the call.
    *
    * @param receiver the object called; none of a static method or a constructor
-   * @param argument the first argument, if that is an object
+   * @param argument the first argument, if that is an object, an int or a long
    */
   default void beforeCall(Site site, @Nullable Object receiver, @Nullable Object argument) {}
 
@@ -74,6 +74,9 @@ public interface Steering {
 
   /** Two accesses of a planned field were found unordered; called by the second one's thread. */
   default void unordered(Site first, Site second) {}
+
+  /** The same, but something that the runtime does not see may have ordered them. */
+  default void undecided(Site first, Site second, String why) {}
 
   /**
    * A deadlock, leaked lock or stuck thread was witnessed and written to the trace.
