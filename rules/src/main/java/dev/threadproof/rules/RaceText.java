@@ -106,7 +106,7 @@ final class RaceText {
     return new ThreadSide(name, origin(use), steps);
   }
 
-  private static String guards(Use use) {
+  static String guards(Use use) {
     return use.guards().stream()
         .sorted()
         .map(RaceText::guard)

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.threadproof.engine.facts.SignalFact;
 import dev.threadproof.engine.finding.Finding;
 import dev.threadproof.engine.finding.Tier;
+import dev.threadproof.engine.hierarchy.ClassInfo;
 import dev.threadproof.engine.model.TypeRole;
 import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.program.Names;
@@ -50,7 +51,7 @@ public final class WaitOnCondition implements Rule {
 
   /** A class of the program may well be its own monitor. */
   private static boolean isTarget(Program program, String type) {
-    return program.hierarchy().find(type).filter(c -> c.target()).isPresent();
+    return program.hierarchy().find(type).filter(ClassInfo::target).isPresent();
   }
 
   private static Finding finding(Program program, SignalFact fact) {
