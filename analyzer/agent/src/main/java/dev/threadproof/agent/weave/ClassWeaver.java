@@ -35,6 +35,7 @@ final class ClassWeaver {
 
   private MethodNode weave(MethodNode method) {
     Handlers.weave(method);
+    MonitorWeaver.widenBlocks(method);
     boolean monitor = SynchronizedBody.applies(method);
     MethodNode result =
         new MethodNode(
