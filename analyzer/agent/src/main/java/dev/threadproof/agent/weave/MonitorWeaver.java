@@ -4,6 +4,7 @@ import static dev.threadproof.agent.weave.MethodContext.hook;
 import static dev.threadproof.agent.weave.MethodContext.push;
 
 import dev.threadproof.agent.plan.Point;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -24,14 +25,22 @@ final class MonitorWeaver extends MethodVisitor {
   /** The site of the monitor just entered. */
   private int entered = NONE;
 
-  MonitorWeaver(MethodVisitor next, MethodContext context) {
+  private final @Nullable LabelNode plain;
+
+  /** Whether what follows is to have no hooks. */
+  private boolean isPlain;
+
+  MonitorWeaver(MethodVisitor next, MethodContext context, @Nullable LabelNode plain) {
     super(Opcodes.ASM9, next);
+    this.plain = plain;
     this.context = context;
   }
 
   @Override
   public void visitInsn(int opcode) {
-    if (opcode == Opcodes.MONITORENTER) {
+    if (isPlain) {
+      super.visitInsn(opcode);
+    } else if (opcode == Opcodes.MONITORENTER) {
       entered = enter(mv, context);
     } else if (opcode == Opcodes.MONITOREXIT) {
       exit(mv, context);
@@ -43,6 +52,9 @@ final class MonitorWeaver extends MethodVisitor {
   @Override
   public void visitLabel(Label label) {
     super.visitLabel(label);
+    if (plain != null && plain.getLabel() == label) {
+      isPlain = true;
+    }
     if (entered != NONE) {
       entered(mv, entered);
       entered = NONE;
