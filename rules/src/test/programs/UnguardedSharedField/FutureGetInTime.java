@@ -12,7 +12,7 @@ public class FutureGetInTime {
   private int result;
 
   public int compute() throws Exception {
-    ExecutorService pool = Executors.newFixedThreadPool(2);
+    ExecutorService pool = Executors.newFixedThreadPool(2); // EXPECT: ExecutorNeverShutDown
     Future<?> done = pool.submit(() -> result = 42);
     done.get(1, TimeUnit.SECONDS);
     return result;
@@ -21,7 +21,7 @@ public class FutureGetInTime {
   private int late;
 
   public int computeLate() throws Exception {
-    ExecutorService pool = Executors.newFixedThreadPool(2);
+    ExecutorService pool = Executors.newFixedThreadPool(2); // EXPECT: ExecutorNeverShutDown
     Future<?> done = pool.submit(() -> late = 42); // EXPECT-NEAR: UnguardedSharedField
     try {
       done.get(1, TimeUnit.SECONDS);

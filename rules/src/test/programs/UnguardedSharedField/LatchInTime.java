@@ -27,11 +27,11 @@ public class LatchInTime {
     CountDownLatch done = new CountDownLatch(1);
     new Thread(
             () -> {
-              trusted = 1; // EXPECT-NEAR: UnguardedSharedField
+              trusted = 1;
               done.countDown();
             })
         .start();
-    done.await(1, TimeUnit.SECONDS);
+    done.await(1, TimeUnit.SECONDS); // EXPECT: TimedJoinTrusted
     return trusted;
   }
 }

@@ -23,7 +23,7 @@ final class TaskOwnsCounter extends TimerTask {
   }
 
   public static void main(String[] args) {
-    new Timer("a").schedule(new TaskOwnsCounter("a"), 10, 10);
-    new Timer("b").schedule(new TaskOwnsCounter("b"), 10, 10);
+    new Timer("a").schedule(new TaskOwnsCounter("a"), 10, 10); // EXPECT: ExecutorNeverShutDown
+    new Timer("b").schedule(new TaskOwnsCounter("b"), 10, 10); // EXPECT: ExecutorNeverShutDown
   }
 }

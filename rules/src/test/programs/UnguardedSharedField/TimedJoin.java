@@ -9,10 +9,10 @@ final class TimedJoin {
     Thread worker =
         new Thread(
             () -> {
-              answer = 42; // EXPECT: UnguardedSharedField
+              answer = 42;
             });
     worker.start();
-    worker.join(10);
+    worker.join(10); // EXPECT: TimedJoinTrusted
     System.out.println(answer);
   }
 }

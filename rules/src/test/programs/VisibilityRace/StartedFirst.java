@@ -13,13 +13,13 @@ final class StartedFirst {
         new Thread(
             () -> {
               STARTED.countDown();
-              while (!stop) { // EXPECT: SpinOnPlainField
-                Thread.onSpinWait();
+              while (!stop) {
+                System.out.println("still at it");
               }
             });
     worker.start();
     STARTED.await();
-    stop = true;
+    stop = true; // EXPECT: VisibilityRace
     worker.join();
   }
 }

@@ -19,6 +19,14 @@ import java.util.stream.Stream;
  * that no race is told twice: the more is known of what went wrong, the earlier.
  */
 enum RaceSort {
+  /** What is used after a wait that may have given up; told at the wait. */
+  LATE_USE {
+    @Override
+    boolean fits(Program program, FieldRace race) {
+      return TimedJoinTrusted.tells(program, race);
+    }
+  },
+
   /** A volatile field is read and written in two steps. */
   VOLATILE_UPDATE {
     @Override

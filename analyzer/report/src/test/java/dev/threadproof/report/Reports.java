@@ -5,6 +5,9 @@ import dev.threadproof.engine.finding.Diagnostic;
 import dev.threadproof.engine.finding.Finding;
 import dev.threadproof.engine.finding.Limit;
 import dev.threadproof.engine.finding.Location;
+import dev.threadproof.engine.finding.Outcome;
+import dev.threadproof.engine.finding.ProgramRun;
+import dev.threadproof.engine.finding.ProofLevel;
 import dev.threadproof.engine.finding.Result;
 import dev.threadproof.engine.finding.RuleDescriptor;
 import dev.threadproof.engine.finding.ScanReport;
@@ -13,6 +16,8 @@ import dev.threadproof.engine.finding.Step;
 import dev.threadproof.engine.finding.Suppression;
 import dev.threadproof.engine.finding.ThreadSide;
 import dev.threadproof.engine.finding.Tier;
+import dev.threadproof.engine.finding.Verdict;
+import dev.threadproof.engine.finding.Witnessed;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -58,6 +63,46 @@ public final class Reports {
   /** One deadlock with two threads, and its source. */
   public static ScanReport deadlock() {
     return report(List.of(transfer()));
+  }
+
+  /** The deadlock, seen to happen; a finding without threads, seen too; and one that was not. */
+  public static ScanReport proven() {
+    ProgramRun run = new ProgramRun(List.of("main", "bank.Main", "2"), 7);
+    List<Witnessed> trace =
+        List.of(
+            new Witnessed("main", bank("transfer()", 17), "owns Lock@1"),
+            new Witnessed("pool-1", bank("transfer()", 17), "owns Lock@2"),
+            new Witnessed("main", bank("transfer()", 18), "waits for Lock@2"),
+            new Witnessed("pool-1", bank("transfer()", 18), "waits for Lock@1"));
+    Verdict deadlock =
+        new Verdict(
+            Outcome.PROVEN,
+            Optional.of(ProofLevel.FAILED),
+            "two threads wait for each other",
+            trace,
+            Optional.of(run));
+    Verdict leak =
+        new Verdict(
+            Outcome.PROVEN,
+            Optional.of(ProofLevel.FAILED),
+            "nobody gets in any more",
+            List.of(new Witnessed("main", location("bank.Audit", "", "", "", 0), "takes it")),
+            Optional.empty());
+    List<Result> results =
+        List.of(
+            transfer().with(deadlock),
+            bareLeak().with(leak),
+            notifyOne().with(Verdict.of(Outcome.UNREACHED, "B never came").in(run)));
+    ScanReport plain = report(results);
+    return new ScanReport(
+        plain.version(),
+        plain.targets(),
+        plain.rules(),
+        results,
+        plain.diagnostics(),
+        plain.limits(),
+        plain.classes(),
+        Map.of("bank.Bank", "0a".repeat(32)));
   }
 
   /** A finding of each level, one accepted; the leak has no source, no threads and no evidence. */

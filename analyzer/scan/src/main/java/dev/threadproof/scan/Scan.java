@@ -69,7 +69,8 @@ public final class Scan {
       progress.progress("rules", 0, 0);
       List<Finding> findings = rules.run(program);
       progress.progress("sources", 0, 0);
-      return report(program, results(findings, sources));
+      Map<String, String> hashes = ClassHashes.of(findings, inputs.classes(), request.jdk());
+      return report(program, results(findings, sources), hashes);
     }
   }
 
@@ -123,7 +124,7 @@ public final class Scan {
     return places;
   }
 
-  private ScanReport report(Program program, List<Result> results) {
+  private ScanReport report(Program program, List<Result> results, Map<String, String> hashes) {
     List<Path> named =
         Stream.of(request.targets(), request.classpath(), request.sources())
             .flatMap(List::stream)
@@ -138,6 +139,7 @@ public final class Scan {
             .map(labels::in)
             .toList(),
         program.limits(),
-        program.classes());
+        program.classes(),
+        hashes);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param parts for fields that hold a part of another field's object (the read lock of a read-write
  *     lock, a condition of a lock)
  * @param serial fields that hold an executor which runs its tasks one after the other
+ * @param bounded fields that hold a pool with a bounded number of threads
  * @param binary fields that hold a semaphore with a single permit
  * @param assignedLater fields assigned outside constructors and static initialisers
  */
@@ -21,6 +22,7 @@ public record FieldFacts(
     Map<FieldId, PartOf> parts,
     Set<FieldId> serial,
     Set<FieldId> binary,
+    Set<FieldId> bounded,
     Set<FieldId> assignedLater) {
 
   /** Stands for the result of {@code Collections.synchronizedX}. */

@@ -31,6 +31,7 @@ public final class FieldStores {
   private final Set<FieldId> later = new HashSet<>();
   private final Set<FieldId> serial = new HashSet<>();
   private final Set<FieldId> binary = new HashSet<>();
+  private final Set<FieldId> bounded = new HashSet<>();
 
   public FieldStores(Hierarchy hierarchy, Models models) {
     this.hierarchy = hierarchy;
@@ -45,6 +46,7 @@ public final class FieldStores {
     later.addAll(other.later);
     serial.addAll(other.serial);
     binary.addAll(other.binary);
+    bounded.addAll(other.bounded);
   }
 
   /** Looks at all stores of one method. */
@@ -62,7 +64,12 @@ public final class FieldStores {
     Map<FieldId, FieldFacts.PartOf> sure = new HashMap<>(parts);
     sure.keySet().removeAll(unknown);
     return new FieldFacts(
-        Map.copyOf(known), Map.copyOf(sure), known(serial), known(binary), Set.copyOf(later));
+        Map.copyOf(known),
+        Map.copyOf(sure),
+        known(serial),
+        known(binary),
+        known(bounded),
+        Set.copyOf(later));
   }
 
   private Set<FieldId> known(Set<FieldId> fields) {
@@ -130,6 +137,18 @@ public final class FieldStores {
             viewed instanceof MethodInsnNode made
                 && made.name.equals("<init>")
                 && guardsItself(field, made.owner);
+      } else if (effect instanceof Effect.Bounded) {
+        bounded.add(field);
+        AbstractInsnNode threads = before(call);
+        if (call.desc.startsWith("(I)")
+            && threads != null
+            && threads.getOpcode() == Opcodes.ICONST_1) {
+          serial.add(field);
+        }
+        types
+            .computeIfAbsent(field, k -> new TreeSet<>())
+            .add(Type.getReturnType(call.desc).getInternalName());
+        known = true;
       } else if (effect instanceof Effect.Part part) {
         known = part(code, field, call, part.name());
       }

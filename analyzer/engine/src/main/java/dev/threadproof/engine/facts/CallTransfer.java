@@ -58,6 +58,7 @@ final class CallTransfer {
         && receiver.root() instanceof Root.Lambda lambda
         && receiver.selectors().isEmpty()) {
       List<Effect> modelled = ofLibrary(lambda);
+      recorder.invoked(insn.getOpcode(), call, modelled);
       return modelled.isEmpty()
           ? bodies.lambda(call, lambda, s)
           : models.apply(referred(call, lambda), modelled, s);
@@ -73,9 +74,11 @@ final class CallTransfer {
     if (!own) {
       List<Effect> effects = context.library().effects(new MethodId(owner, insn.name, insn.desc));
       if (!effects.isEmpty()) {
+        recorder.invoked(insn.getOpcode(), call, effects);
         return models.apply(call, effects, s);
       }
     }
+    recorder.invoked(insn.getOpcode(), call, List.of());
     if (!targets.methods().isEmpty()) {
       return bodies.apply(call, targets, s);
     }

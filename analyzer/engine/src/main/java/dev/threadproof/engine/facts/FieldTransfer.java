@@ -77,6 +77,11 @@ final class FieldTransfer {
 
   /** Whether the path is a primitive final field of this or of a class: one value for good. */
   boolean isConstant(Path path) {
+    return !path.isReference() && isFinal(path);
+  }
+
+  /** Whether the path is a final field of this or of a class. */
+  boolean isFinal(Path path) {
     FieldId field = Access.fieldOf(path);
     Path owner = path.parent();
     boolean own =
@@ -87,7 +92,6 @@ final class FieldTransfer {
                 && p.index() == 0);
     return field != null
         && own
-        && !path.isReference()
         && context
             .hierarchy()
             .resolveField(field.owner(), field.name(), field.descriptor())

@@ -28,6 +28,7 @@ import java.util.function.IntUnaryOperator;
  * @param written synchronisation variables that may be written
  * @param protocol how it keeps to the rules of its synchronisers
  * @param containers the collection or array without a lock of its own that an instruction makes
+ * @param tasks how it treats threads, executors and thread-local variables
  * @param limits names of limits that were hit
  */
 public record MethodFacts(
@@ -56,4 +57,5 @@ public record MethodFacts(
     Variables written,
     ProtocolFacts protocol,
     IntFunction<Optional<LocalContainer>> containers,
+    TaskFacts tasks,
     List<String> limits) {}

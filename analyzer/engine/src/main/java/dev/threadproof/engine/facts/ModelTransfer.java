@@ -69,7 +69,10 @@ final class ModelTransfer {
         return attempts.lock(call, lock(call, tried.lock(), tried.mode()), s);
       } else if (effect instanceof Effect.TryPermit tried) {
         return attempts.permit(call, path(call, tried.from()), s);
+      } else if (effect instanceof Effect.TellAlive alive) {
+        return alive(call, path(call, alive.thread()), result, s);
       } else if (effect instanceof Effect.Convert convert) {
+        recorder.looked(call.at(), Lock.of(path(call, convert.lock()), true), false);
         return attempts.convert(call, path(call, convert.lock()), convert.mode(), s);
       }
     }
@@ -77,6 +80,19 @@ final class ModelTransfer {
         effects.stream().anyMatch(e -> e instanceof Effect.TellHeld t && holds(call, t, s));
     CallTransfer.pushResult(call, held ? Path.constant(1) : result, s);
     return List.of(s);
+  }
+
+  /** The thread still runs, or it has ended and what it did is seen. */
+  private List<State> alive(Call call, Path thread, Path result, State s) {
+    if (!recorder.objects().awaited(thread).intersects(s.running)) {
+      CallTransfer.pushResult(call, result, s);
+      return List.of(s);
+    }
+    State ended = s.copy();
+    recorder.objects().ended(thread, ended);
+    ended.push(Path.constant(0));
+    s.push(Path.constant(1));
+    return List.of(s, ended);
   }
 
   /**
@@ -113,9 +129,13 @@ final class ModelTransfer {
     } else if (effect instanceof Effect.ReleaseHeld release) {
       release(at, Attempts.held(path(call, release.lock()), s), s);
     } else if (effect instanceof Effect.Optimistic optimistic) {
-      s.look(lock(call, optimistic.lock(), Effect.Mode.SHARED), true);
+      Lock lock = lock(call, optimistic.lock(), Effect.Mode.SHARED);
+      recorder.looked(at, lock, true);
+      s.look(lock, true);
     } else if (effect instanceof Effect.Validate validate) {
-      s.look(lock(call, validate.lock(), Effect.Mode.SHARED), false);
+      Lock lock = lock(call, validate.lock(), Effect.Mode.SHARED);
+      recorder.looked(at, lock, false);
+      s.look(lock, false);
     } else if (effect instanceof Effect.Publish publish) {
       variable(call, publish.by()).ifPresent(v -> recorder.released(at, Variables.NONE.and(v)));
     } else if (effect instanceof Effect.Observe observe) {
@@ -151,6 +171,7 @@ final class ModelTransfer {
       operand(call, join.of(), result)
           .filter(of -> !join.timed() || tellsEnd(call, join))
           .ifPresent(of -> join(at, of, s));
+      unseenEnd(call, join, result);
     } else if (effect instanceof Effect.Arrive arrive) {
       operand(call, arrive.at(), result).ifPresent(of -> arrive(call.at(), of));
     } else if (effect instanceof Effect.Store store) {
@@ -245,6 +266,15 @@ final class ModelTransfer {
     return ofReceiver && !result.equals("V") && (!result.equals("Z") || !isDropped(call.at()));
   }
 
+  /** Notes a wait that may have given up and does not say so to anybody. */
+  private void unseenEnd(Call call, Effect.Join join, Path result) {
+    boolean tells = call.shape().result().equals("Z");
+    boolean silent = join.timed() && call.shape().isVoid();
+    if (silent || (tells && isDropped(call.at()))) {
+      operand(call, join.of(), result).ifPresent(of -> recorder.timedJoin(call.at(), of, tells));
+    }
+  }
+
   private boolean isDropped(int call) {
     int next = call + 1;
     while (next < graph.size() && graph.insn(next).getOpcode() < 0) {
@@ -263,6 +293,10 @@ final class ModelTransfer {
   private void spawn(Call call, Operand operand, Path task, Path result, State s) {
     List<Path> handles = new ArrayList<>(List.of(task));
     call.receiver().ifPresent(handles::add);
+    call.arguments().stream()
+        .filter(a -> a.isReference() && roles(a).contains(TypeRole.EXECUTOR))
+        .filter(a -> !handles.contains(a))
+        .forEach(handles::add);
     if (result.isReference()) {
       handles.add(result);
       call.receiver()
@@ -376,7 +410,12 @@ final class ModelTransfer {
     String type = call.shape().result();
     for (Effect effect : effects) {
       if (effect instanceof Effect.Fresh) {
-        if (effects.stream().anyMatch(e -> e instanceof Effect.Serial)) {
+        boolean single = call.argument(0).filter(Path.constant(1)::equals).isPresent();
+        boolean isBounded = effects.stream().anyMatch(e -> e instanceof Effect.Bounded);
+        if (isBounded) {
+          recorder.objects().bounded(call.at());
+        }
+        if ((isBounded && single) || effects.stream().anyMatch(e -> e instanceof Effect.Serial)) {
           recorder.objects().serial(call.at());
         }
         return Path.of(new Root.Alloc(call.at()), type);

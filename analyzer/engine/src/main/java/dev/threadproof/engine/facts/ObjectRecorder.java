@@ -27,6 +27,7 @@ final class ObjectRecorder {
   private final SpawnTable spawns;
   private final BitSet serialExecutors = new BitSet();
   private final BitSet singlePermits = new BitSet();
+  private final BitSet boundedPools = new BitSet();
   private final BitSet escapingParameters = new BitSet();
 
   ObjectRecorder(Context context, IntFunction<Site> site) {
@@ -157,6 +158,40 @@ final class ObjectRecorder {
         s.run(number);
       }
     }
+  }
+
+  /** The spawns that a wait for the object waits for. */
+  BitSet awaited(Path object) {
+    return spawns.awaited(object);
+  }
+
+  /** The pool with a bounded number of threads that runs the task, if one is known to. */
+  Optional<Path> pool(Spawn spawn) {
+    return spawn.handles().stream().map(heap::resolve).filter(this::isBounded).findFirst();
+  }
+
+  /** Whether the pool runs its tasks one after the other. */
+  boolean isSingleThread(Path pool) {
+    FieldId field = Access.fieldOf(pool);
+    boolean made =
+        SpawnTable.isBareAlloc(pool) && serialExecutors.get(((Root.Alloc) pool.root()).site());
+    return made || (field != null && context.fields().serial().contains(field));
+  }
+
+  /** The result of a call is a pool with a bounded number of threads. */
+  void bounded(int at) {
+    boundedPools.set(at);
+  }
+
+  private boolean isBounded(Path executor) {
+    FieldId field = Access.fieldOf(executor);
+    boolean made =
+        SpawnTable.isBareAlloc(executor) && boundedPools.get(((Root.Alloc) executor.root()).site());
+    boolean callers =
+        executor.root() instanceof Root.Param
+            && executor.selectors().isEmpty()
+            && context.library().roles(executor.className()).contains(TypeRole.EXECUTOR);
+    return made || callers || (field != null && context.fields().bounded().contains(field));
   }
 
   /** Waits for the object; returns the spawns that have ended. */

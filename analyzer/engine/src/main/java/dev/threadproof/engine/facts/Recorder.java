@@ -47,6 +47,7 @@ final class Recorder {
   private final Releases releases = new Releases();
   private final ProtocolRecorder protocol;
   private final Compounds compounds;
+  private final TaskRecorder tasks;
   private boolean recording;
 
   Recorder(MethodCode code, FlowGraph graph, Context context) {
@@ -59,6 +60,7 @@ final class Recorder {
     this.exits = new ExitRecorder(code, this::site);
     this.protocol = new ProtocolRecorder(context, graph, this::site);
     this.compounds = new Compounds(code, graph, this::site);
+    this.tasks = new TaskRecorder(context, objects, this::site, code.id().name());
   }
 
   /** What is known of objects and threads. */
@@ -246,7 +248,7 @@ final class Recorder {
   /** A lock is about to be taken in the state. */
   void acquired(int at, Lock lock, State s, boolean tried) {
     if (recording) {
-      protocol.taken(at);
+      protocol.taken(at, objects.resolve(lock), tried);
     }
     if (!recording || objects.isOwned(lock.path(), s)) {
       return;
@@ -320,6 +322,28 @@ final class Recorder {
   void referred(List<Path> captured, List<Effect> effects) {
     if (recording) {
       protocol.referred(captured, effects);
+      tasks.captured(captured, effects);
+    }
+  }
+
+  /** Any call; {@code effects} are those of a library method, none for one of the program. */
+  void invoked(int opcode, Call call, List<Effect> effects) {
+    if (recording) {
+      tasks.called(opcode, call, effects);
+    }
+  }
+
+  /** An optimistic read begins, or is validated. */
+  void looked(int at, Lock lock, boolean begins) {
+    if (recording) {
+      protocol.look(at, lock, begins);
+    }
+  }
+
+  /** A wait with a time-out whose outcome nobody looks at. */
+  void timedJoin(int at, Path of, boolean dropped) {
+    if (recording) {
+      tasks.timedJoin(at, of, objects.awaited(of), dropped, graph.loop(at) >= 0);
     }
   }
 
@@ -342,6 +366,7 @@ final class Recorder {
   void returned(int at, State s, Path result) {
     if (recording) {
       exits.normal(at, s, objects.resolve(result));
+      tasks.returned(result, s);
     }
   }
 
@@ -422,6 +447,9 @@ final class Recorder {
   /** Waits for the object; returns the spawns that have ended. */
   BitSet joined(int at, Path object, State s) {
     BitSet ended = objects.ended(object, s);
+    if (recording) {
+      tasks.joined(at, object, ended, s.locks.held());
+    }
     if (recording && graph.loop(at) < 0) {
       joins.add(objects.resolve(object));
     } else if (recording) {
@@ -445,13 +473,14 @@ final class Recorder {
 
   MethodFacts facts(boolean merged) {
     releases.seal();
+    List<Spawn> spawns = objects.spawns(exits.running());
     return new MethodFacts(
         code.id(),
         code.isStatic(),
         allAccesses(),
         List.copyOf(acquisitions),
         calls.values().stream().flatMap(List::stream).map(this::ordered).toList(),
-        objects.spawns(exits.running()),
+        spawns,
         objects.spawnInstructions(),
         this::loop,
         merged ? List.of() : exits.leaks(),
@@ -471,6 +500,7 @@ final class Recorder {
         releases.all(),
         protocol.facts(),
         at -> LocalContainer.made(at, code, graph, context),
+        tasks.facts(spawns),
         List.copyOf(limits));
   }
 

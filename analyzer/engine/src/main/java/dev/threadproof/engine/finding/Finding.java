@@ -47,6 +47,11 @@ public record Finding(
     identity = List.copyOf(identity);
   }
 
+  /** The same finding, supported in another degree. */
+  public Finding with(Confidence other) {
+    return new Finding(rule, other, location, message, threads, evidence, falseIf, mend, identity);
+  }
+
   /**
    * Sixteen hex digits over rule and identity: equal for the same defect after lines have moved.
    */

@@ -101,6 +101,12 @@ public sealed interface Effect {
   /** The result is an executor that runs its tasks one after the other. */
   record Serial() implements Effect {}
 
+  /** The result is a pool with a bounded number of threads: as many as the first argument says. */
+  record Bounded() implements Effect {}
+
+  /** The result, or the new object, has threads that go on until it is ended. */
+  record NeedsEnd() implements Effect {}
+
   /** The result guards its own content, whatever its static type says. */
   record Synchronized() implements Effect {}
 
@@ -130,6 +136,9 @@ public sealed interface Effect {
 
   /** The result says whether the calling thread holds the lock. */
   record TellHeld(Operand lock) implements Effect {}
+
+  /** The result says whether the thread still runs; if not, it has ended as a join would tell. */
+  record TellAlive(Operand thread) implements Effect {}
 
   /** From here on is read without the lock, and validated before what was read is used. */
   record Optimistic(Operand lock) implements Effect {}

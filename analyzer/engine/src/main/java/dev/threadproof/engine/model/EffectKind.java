@@ -41,6 +41,7 @@ enum EffectKind {
   END(Shape.OPERAND),
   CLEAR(Shape.OPERAND),
   TELL_HELD(Shape.OPERAND),
+  TELL_ALIVE(Shape.OPERAND),
   OPTIMISTIC(Shape.OPERAND),
   VALIDATE(Shape.OPERAND),
   PUBLISH(Shape.OPERAND),
@@ -52,6 +53,8 @@ enum EffectKind {
   FRESH(Shape.WORD),
   SYNCHRONIZED(Shape.WORD),
   SERIAL(Shape.WORD),
+  BOUNDED(Shape.WORD),
+  NEEDS_END(Shape.WORD),
   PURE(Shape.WORD),
   QUIET(Shape.WORD),
   NO_THROW(Shape.WORD);
@@ -141,6 +144,7 @@ enum EffectKind {
       case PERMITS -> new Effect.Permits(operand);
       case END -> new Effect.End(operand);
       case CLEAR -> new Effect.Clear(operand);
+      case TELL_ALIVE -> new Effect.TellAlive(operand);
       case TELL_HELD -> new Effect.TellHeld(operand);
       case OPTIMISTIC -> new Effect.Optimistic(operand);
       case VALIDATE -> new Effect.Validate(operand);
@@ -153,6 +157,8 @@ enum EffectKind {
       case FRESH -> new Effect.Fresh();
       case SYNCHRONIZED -> new Effect.Synchronized();
       case SERIAL -> new Effect.Serial();
+      case BOUNDED -> new Effect.Bounded();
+      case NEEDS_END -> new Effect.NeedsEnd();
       case PURE -> new Effect.Pure();
       case QUIET -> new Effect.Quiet();
       case NO_THROW -> new Effect.NoThrow();

@@ -8,6 +8,7 @@ import dev.threadproof.engine.facts.MonitorFact;
 import dev.threadproof.engine.facts.Outcome;
 import dev.threadproof.engine.facts.ProtocolFacts;
 import dev.threadproof.engine.facts.Store;
+import dev.threadproof.engine.facts.TaskFacts;
 import dev.threadproof.engine.facts.WaitFact;
 import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.hierarchy.MethodId;
@@ -34,6 +35,8 @@ import java.util.Set;
  * @param replacedLocks fields assigned while the monitor of the object that they held is held
  * @param protocol how it keeps to the rules of its synchronisers
  * @param spins loops that only wait for a field to change
+ * @param tasks how it treats threads, executors and thread-local variables
+ * @param lateUses what it uses after a wait that may have given up
  * @param givenBack names of locks that the method gives back without having taken them itself
  */
 public record MethodResult(
@@ -52,6 +55,8 @@ public record MethodResult(
     Set<Lock> handedOver,
     ProtocolFacts protocol,
     List<Spin> spins,
+    TaskFacts tasks,
+    List<LateUse> lateUses,
     List<String> limits) {
 
   /** Draws the result from facts and summary. */
@@ -73,6 +78,8 @@ public record MethodResult(
         Handover.of(facts),
         facts.protocol(),
         Spin.in(facts.tests()),
+        facts.tasks(),
+        LateUses.of(facts, summary),
         List.copyOf(limits));
   }
 
@@ -96,6 +103,8 @@ public record MethodResult(
         handedOver,
         protocol,
         spins,
+        tasks,
+        lateUses,
         List.copyOf(more));
   }
 
@@ -116,6 +125,8 @@ public record MethodResult(
         Set.of(),
         Set.of(),
         ProtocolFacts.NONE,
+        List.of(),
+        TaskFacts.NONE,
         List.of(),
         List.of("interpretation"));
   }
@@ -138,6 +149,8 @@ public record MethodResult(
         handedOver,
         protocol,
         spins,
+        tasks,
+        lateUses,
         limits);
   }
 

@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
  * @param spins loops that only wait for a field to change
  * @param guards guards that the sources declare
  * @param protocol how the program keeps to the rules of its synchronisers
+ * @param tasks what becomes of its threads, executors and tasks
  */
 public record Program(
     List<Diagnostic> diagnostics,
@@ -47,7 +48,8 @@ public record Program(
     List<DoubleCheck> doubleChecks,
     Set<Spin> spins,
     List<DeclaredGuard> guards,
-    Protocol protocol) {
+    Protocol protocol,
+    Tasks tasks) {
 
   /**
    * Puts the picture together from what is known of each method; {@code methods} are in a stable
@@ -110,7 +112,11 @@ public record Program(
         doubleChecks,
         methods.stream().flatMap(m -> m.spins().stream()).collect(Collectors.toUnmodifiableSet()),
         inputs.guards(),
-        Protocol.of(methods, new Holders(inputs.hierarchy(), roots, contexts)));
+        Protocol.of(
+            methods,
+            new Holders(inputs.hierarchy(), roots, contexts),
+            new Lockouts(methods, entryLocks)),
+        Tasks.of(methods, inputs));
   }
 
   /** A wait that tests nothing itself, judged by where its method is called. */

@@ -9,6 +9,7 @@ import java.util.List;
 /**
  * The summary of one method.
  *
+ * @param poolWaits waits for tasks of bounded pools
  * @param deferred calls on functional parameters, which only a caller can resolve
  */
 public record MethodSummary(
@@ -17,6 +18,7 @@ public record MethodSummary(
     List<ReachedLock> locks,
     List<ThreadSummary> threads,
     List<CallFact> deferred,
+    List<ReachedPoolWait> poolWaits,
     CalleeEffect effect) {
 
   /**
@@ -24,7 +26,8 @@ public record MethodSummary(
    * cannot be interpreted.
    */
   public static MethodSummary bottom(MethodId method) {
-    return new MethodSummary(method, List.of(), List.of(), List.of(), List.of(), CalleeEffect.NONE);
+    return new MethodSummary(
+        method, List.of(), List.of(), List.of(), List.of(), List.of(), CalleeEffect.NONE);
   }
 
   /**
@@ -38,6 +41,7 @@ public record MethodSummary(
         root ? accesses : List.of(),
         List.of(),
         threads.stream().map(ThreadSummary::settled).toList(),
+        List.of(),
         List.of(),
         effect);
   }

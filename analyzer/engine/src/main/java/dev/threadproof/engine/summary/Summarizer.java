@@ -51,6 +51,7 @@ public final class Summarizer {
   private final Map<LockKey, ReachedLock> locks = new LinkedHashMap<>();
   private final Set<LockEdge> edges = new LinkedHashSet<>();
   private final Set<LockEdge> retaken = new LinkedHashSet<>();
+  private final List<Starvation> starved = new ArrayList<>();
   private final List<CallFact> deferred = new ArrayList<>();
   private final Set<String> limits;
   private final Set<FieldId> polled = new HashSet<>();
@@ -91,24 +92,28 @@ public final class Summarizer {
       edges(acquisition.held(), reached, acquisition.site());
     }
     Invocations invocations = new Invocations();
+    PoolWaits poolWaits = new PoolWaits(facts);
     for (CallFact call : facts.calls()) {
       if (call.targets().isEmpty()) {
         defer(call);
       }
       List<Invocation> made = Invocation.of(call, context, summaries);
       made.forEach(this::absorb);
+      made.forEach(poolWaits::absorb);
       invocations.add(call, made);
     }
     List<ReachedAccess> all = List.copyOf(accesses.values());
     ThreadLifter threads = new ThreadLifter(context, summaries, facts, invocations);
     List<ThreadSummary> started = threads.threads();
     limits.addAll(threads.limits());
+    starved.addAll(poolWaits.starved(context, summaries));
     return new MethodSummary(
         facts.method(),
         all,
         List.copyOf(locks.values()),
         started,
         List.copyOf(deferred),
+        poolWaits.list(),
         EffectBuilder.of(facts, started, summaries));
   }
 
@@ -119,7 +124,7 @@ public final class Summarizer {
 
   /** All that is taken while a lock is held. */
   public LockPairs pairs() {
-    return new LockPairs(List.copyOf(edges), List.copyOf(retaken));
+    return new LockPairs(List.copyOf(edges), List.copyOf(retaken), starved);
   }
 
   /** Limits that were hit, sorted. */

@@ -9,6 +9,7 @@ import dev.threadproof.report.summary.RuleCount;
 import dev.threadproof.report.summary.Summary;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Map;
 
 /** Writes format {@code threadproof-report}, version 1. */
 public final class JsonReport {
@@ -63,6 +64,15 @@ public final class JsonReport {
             limits.object(members -> limit(members, limit));
           }
         });
+    if (!report.hashes().isEmpty()) {
+      json.object(
+          "hashes",
+          hashes -> {
+            for (Map.Entry<String, String> hash : report.hashes().entrySet()) {
+              hashes.string(hash.getKey(), hash.getValue());
+            }
+          });
+    }
   }
 
   private static void summary(JsonStream json, Summary summary) throws IOException {

@@ -7,6 +7,8 @@ import dev.threadproof.engine.finding.SourcePlace;
 import dev.threadproof.engine.finding.Step;
 import dev.threadproof.engine.finding.Suppression;
 import dev.threadproof.engine.finding.ThreadSide;
+import dev.threadproof.engine.finding.Verdict;
+import dev.threadproof.engine.finding.Witnessed;
 import java.io.IOException;
 
 /** One element of {@code results}. */
@@ -41,6 +43,9 @@ final class JsonResult {
     json.strings("evidence", finding.evidence());
     json.known("falseIf", finding.falseIf());
     json.known("mend", finding.mend());
+    if (result.verdict().isPresent()) {
+      json.object("verdict", verdict -> verdict(verdict, result.verdict().get()));
+    }
     if (result.suppression().isPresent()) {
       json.object(
           "suppression",
@@ -52,7 +57,8 @@ final class JsonResult {
     }
   }
 
-  private static String kind(Suppression.Kind kind) {
+  /** The word for it in the report. */
+  static String kind(Suppression.Kind kind) {
     return switch (kind) {
       case IN_SOURCE -> "inSource";
       case ACCEPTED -> "accepted";
@@ -75,6 +81,36 @@ final class JsonResult {
                 });
           }
         });
+  }
+
+  private void verdict(JsonStream json, Verdict verdict) throws IOException {
+    json.word("outcome", verdict.outcome());
+    if (verdict.level().isPresent()) {
+      json.word("level", verdict.level().get());
+    }
+    json.string("why", verdict.why());
+    if (!verdict.trace().isEmpty()) {
+      json.array(
+          "trace",
+          trace -> {
+            for (Witnessed witnessed : verdict.trace()) {
+              trace.object(
+                  members -> {
+                    members.string("thread", witnessed.thread());
+                    members.string("action", witnessed.action());
+                    location(members, witnessed.location());
+                  });
+            }
+          });
+    }
+    if (verdict.run().isPresent()) {
+      json.object(
+          "run",
+          run -> {
+            run.strings("driver", verdict.run().get().driver());
+            run.number("seed", verdict.run().get().seed());
+          });
+    }
   }
 
   private void location(JsonStream json, Location location) throws IOException {

@@ -115,7 +115,7 @@ public final class JsonStream {
   }
 
   /** {@code "name": 1}. */
-  public void number(String name, int value) throws IOException {
+  public void number(String name, long value) throws IOException {
     json.writeNumberField(name, value);
   }
 

@@ -5,6 +5,7 @@ import dev.threadproof.engine.finding.Result;
 import dev.threadproof.engine.finding.Step;
 import dev.threadproof.engine.finding.Suppression;
 import dev.threadproof.engine.finding.ThreadSide;
+import dev.threadproof.engine.finding.Verdict;
 import dev.threadproof.report.json.JsonStream;
 import java.io.IOException;
 import java.util.List;
@@ -43,8 +44,12 @@ final class SarifResult {
     json.array(
         "locations",
         array -> array.object(place -> locations.whereWithContext(place, finding.location())));
-    if (finding.threads().stream().anyMatch(SarifResult::moves)) {
-      json.array("codeFlows", flows -> flows.object(this::codeFlow));
+    boolean expected = finding.threads().stream().anyMatch(SarifResult::moves);
+    boolean seen = result.verdict().stream().anyMatch(v -> !v.trace().isEmpty());
+    if (expected || seen) {
+      json.array("codeFlows", flows -> codeFlows(flows, expected, seen));
+    }
+    if (expected) {
       json.array("relatedLocations", this::relatedLocations);
     }
     json.object(
@@ -53,6 +58,17 @@ final class SarifResult {
       json.array("suppressions", this::suppressions);
     }
     json.object("properties", this::properties);
+  }
+
+  /** What was seen comes before what the analysis expects. */
+  private void codeFlows(JsonStream json, boolean expected, boolean seen) throws IOException {
+    if (seen) {
+      Verdict verdict = result.verdict().orElseThrow();
+      json.object(flow -> new TraceFlow(verdict, locations).write(flow));
+    }
+    if (expected) {
+      json.object(this::codeFlow);
+    }
   }
 
   private void codeFlow(JsonStream json) throws IOException {
@@ -135,6 +151,18 @@ final class SarifResult {
     json.strings("evidence", finding.evidence());
     json.known("falseIf", finding.falseIf());
     json.known("mend", finding.mend());
+    if (result.verdict().isPresent()) {
+      Verdict verdict = result.verdict().get();
+      json.object(
+          "verdict",
+          members -> {
+            members.word("outcome", verdict.outcome());
+            if (verdict.level().isPresent()) {
+              members.word("level", verdict.level().get());
+            }
+            members.string("why", verdict.why());
+          });
+    }
   }
 
   private static boolean moves(ThreadSide side) {

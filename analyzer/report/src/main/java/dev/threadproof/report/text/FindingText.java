@@ -38,6 +38,7 @@ final class FindingText {
     List<Line> remarks = new ArrayList<>(labelled.lines("evidence", finding.evidence()));
     remarks.addAll(labelled.lines("false if", List.of(finding.falseIf())));
     remarks.addAll(labelled.lines("mend", List.of(finding.mend())));
+    result.verdict().ifPresent(v -> remarks.addAll(new VerdictText(v).lines(labelled)));
     paragraph(lines, remarks);
     lines.add(Line.EMPTY);
     return lines;

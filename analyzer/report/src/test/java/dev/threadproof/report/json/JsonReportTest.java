@@ -21,7 +21,12 @@ class JsonReportTest {
 
   static Stream<ScanReport> reports() {
     return Stream.of(
-        Reports.clean(), Reports.deadlock(), Reports.incomplete(), Reports.odd(), Reports.many(50));
+        Reports.clean(),
+        Reports.deadlock(),
+        Reports.incomplete(),
+        Reports.odd(),
+        Reports.many(50),
+        Reports.proven());
   }
 
   @ParameterizedTest
@@ -126,6 +131,17 @@ class JsonReportTest {
   void oddCharactersComeBackAsTheyWere() throws Exception {
     assertThat(read(Reports.odd()).at("/results/0/message").asText())
         .isEqualTo(Reports.odd().results().get(0).finding().message());
+  }
+
+  @Test
+  void aProofIsTold() throws Exception {
+    JsonNode result = read(Reports.proven()).at("/results/0");
+    assertThat(result.at("/confidence").asText()).isEqualTo("proven");
+    assertThat(result.at("/verdict/outcome").asText()).isEqualTo("proven");
+    assertThat(result.at("/verdict/level").asText()).isEqualTo("failed");
+    assertThat(result.at("/verdict/trace/3/action").asText()).isEqualTo("waits for Lock@1");
+    assertThat(result.at("/verdict/run/seed").asLong()).isEqualTo(7);
+    assertThat(read(Reports.proven()).at("/results/2/verdict").has("level")).isFalse();
   }
 
   private static JsonNode read(ScanReport report) throws Exception {

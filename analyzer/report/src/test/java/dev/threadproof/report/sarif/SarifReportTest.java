@@ -34,6 +34,7 @@ class SarifReportTest {
         Reports.several(),
         Reports.incomplete(),
         Reports.odd(),
+        Reports.proven(),
         Reports.many(200));
   }
 
@@ -125,6 +126,21 @@ class SarifReportTest {
   }
 
   @Test
+  void whatWasSeenIsAFlowInExecutionOrder() throws Exception {
+    JsonNode result = run(Reports.proven()).at("/results/0");
+    JsonNode seen = result.at("/codeFlows/0");
+    assertThat(seen.at("/message/text").asText()).startsWith("witnessed: two threads wait");
+    assertThat(seen.at("/threadFlows").findValuesAsText("id")).containsExactly("main", "pool-1");
+    assertThat(seen.at("/threadFlows/0/locations").findValuesAsText("executionOrder"))
+        .containsExactly("1", "3");
+    assertThat(seen.at("/threadFlows/1/locations").findValuesAsText("executionOrder"))
+        .containsExactly("2", "4");
+    assertThat(result.at("/codeFlows").size()).isEqualTo(2);
+    assertThat(result.at("/properties/verdict/level").asText()).isEqualTo("failed");
+    assertThat(run(Reports.proven()).at("/results/1/codeFlows").size()).isEqualTo(1);
+  }
+
+  @Test
   void bothThreadsAreFlowsThatEndTogether() throws Exception {
     JsonNode flows = run(Reports.deadlock()).at("/results/0/codeFlows/0/threadFlows");
     assertThat(flows.findValuesAsText("id")).containsExactly("thread A", "thread B");
@@ -148,7 +164,8 @@ class SarifReportTest {
             Evidence: line 18 is reached with one lock held, from 2 thread roots; \
             no common lock; the instances may be swapped
             False if: no two transfers ever share both accounts
-            Mend: take the two locks in a fixed order (for instance by account id)""");
+            Mend: take the two locks in a fixed order (for instance by account id)\
+            """);
     assertThat(result.at("/relatedLocations").findValuesAsText("id"))
         .containsExactly("1", "2", "3", "4");
     assertThat(result.at("/relatedLocations/3/message/text").asText())

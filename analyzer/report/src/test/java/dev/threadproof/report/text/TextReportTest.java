@@ -14,6 +14,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextReportTest {
 
   @Test
+  void aProofIsToldStepByStep() {
+    String text = Reports.written(new TextReport(TextOptions.PLAIN)::write, Reports.proven());
+    assertThat(text)
+        .contains(
+            """
+              proven     failed: two threads wait for each other
+                         1. main owns Lock@1 at Bank.transfer:17
+                         2. pool-1 owns Lock@2 at Bank.transfer:17
+                         3. main waits for Lock@2 at Bank.transfer:18
+                         4. pool-1 waits for Lock@1 at Bank.transfer:18
+              run        main bank.Main 2, seed 7
+            """)
+        .contains("  unreached  B never came\n")
+        .contains("error  InstanceOrderCycle  src/main/java/bank/Bank.java:18  proven");
+  }
+
+  @Test
   void wideEnoughTheThreadsStandSideBySide() {
     assertThat(text(Reports.deadlock(), 100))
         .isEqualTo(

@@ -1,4 +1,4 @@
-package dev.threadproof.cli.change;
+package dev.threadproof.scan.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dev.threadproof.confirm.fork;
+
+import org.jspecify.annotations.NullMarked;

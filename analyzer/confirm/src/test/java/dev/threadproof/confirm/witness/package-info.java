@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dev.threadproof.confirm.witness;
+
+import org.jspecify.annotations.NullMarked;
