@@ -10,8 +10,8 @@ final class VolatileIncrement implements Runnable {
   public void run() {
     for (int i = 0; i < 50; i++) {
       count++; // # A read VolatileIncrement run textbook.VolatileIncrement.count; A write
-               // VolatileIncrement run textbook.VolatileIncrement.count; B write VolatileIncrement
-               // run textbook.VolatileIncrement.count
+      // VolatileIncrement run textbook.VolatileIncrement.count; B write VolatileIncrement
+      // run textbook.VolatileIncrement.count
     }
   }
 

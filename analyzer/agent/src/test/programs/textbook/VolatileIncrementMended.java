@@ -11,9 +11,8 @@ final class VolatileIncrementMended implements Runnable {
   @Override
   public void run() {
     for (int i = 0; i < 50; i++) {
-      count
-          .incrementAndGet(); // # A any VolatileIncrementMended run -; B any
-                              // VolatileIncrementMended run -
+      count.incrementAndGet(); // # A any VolatileIncrementMended run -; B any
+      // VolatileIncrementMended run -
     }
   }
 

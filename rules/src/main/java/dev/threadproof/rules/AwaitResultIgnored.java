@@ -16,7 +16,7 @@ public final class AwaitResultIgnored implements Rule {
   @Override
   public String summary() {
     return "await with a time-out returns false when the time ran out; the result is dropped and"
-               + " the code goes on as if it had not.";
+        + " the code goes on as if it had not.";
   }
 
   @Override

@@ -17,7 +17,7 @@ public final class BlockedByHeldLock implements Rule {
   @Override
   public String summary() {
     return "A thread waits for another to end while it holds a lock that the other needs to get"
-               + " there.";
+        + " there.";
   }
 
   @Override

@@ -16,7 +16,7 @@ public final class ExecutorNeverShutDown implements Rule {
   @Override
   public String summary() {
     return "An executor is made whose threads go on for ever: nothing shuts it down, and it is"
-               + " given to nobody who could.";
+        + " given to nobody who could.";
   }
 
   @Override

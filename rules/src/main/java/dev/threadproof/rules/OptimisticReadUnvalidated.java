@@ -15,7 +15,7 @@ public final class OptimisticReadUnvalidated implements Rule {
   @Override
   public String summary() {
     return "What is read under an optimistic stamp is used without asking whether a writer came"
-               + " between.";
+        + " between.";
   }
 
   @Override

@@ -22,7 +22,7 @@ public final class PoolStarvation implements Rule {
   @Override
   public String summary() {
     return "A task waits for another task of the pool that it runs in, which may have no thread"
-               + " left to run it.";
+        + " left to run it.";
   }
 
   @Override

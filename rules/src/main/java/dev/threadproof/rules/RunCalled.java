@@ -15,7 +15,7 @@ public final class RunCalled implements Rule {
   @Override
   public String summary() {
     return "run() of a Thread is called: its code runs on the calling thread, and no thread is"
-               + " started.";
+        + " started.";
   }
 
   @Override

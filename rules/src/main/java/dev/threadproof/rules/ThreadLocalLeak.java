@@ -16,7 +16,7 @@ public final class ThreadLocalLeak implements Rule {
   @Override
   public String summary() {
     return "A task leaves a value in a thread-local variable of a pool's thread, where the next"
-               + " task finds it.";
+        + " task finds it.";
   }
 
   @Override

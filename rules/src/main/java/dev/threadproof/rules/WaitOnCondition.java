@@ -19,7 +19,7 @@ public final class WaitOnCondition implements Rule {
   @Override
   public String summary() {
     return "wait() or notify() is called on a Condition, lock or latch, which has await, signal and"
-               + " the like of its own.";
+        + " the like of its own.";
   }
 
   @Override
