@@ -16,7 +16,7 @@ public final class FrameworkSharedState implements Rule {
   @Override
   public String summary() {
     return "A servlet, controller, handler or other object that serves several requests at once"
-               + " writes a field with no lock.";
+        + " writes a field with no lock.";
   }
 
   @Override

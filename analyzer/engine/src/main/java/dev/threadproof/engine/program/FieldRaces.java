@@ -106,10 +106,11 @@ final class FieldRaces {
   }
 
   /** The user has said which lock guards the field: who does not hold it is wrong. */
-  private static Optional<FieldRace> againstDeclaration(FieldUse field, Guard guard) {
+  private Optional<FieldRace> againstDeclaration(FieldUse field, Guard guard) {
     List<Conflict> conflicts =
         field.conflicts().stream()
             .filter(c -> !holds(c.first(), guard) || !holds(c.second(), guard))
+            .filter(c -> !declared.isPassedOn(c.first()) && !declared.isPassedOn(c.second()))
             .toList();
     if (conflicts.isEmpty()) {
       return Optional.empty();
