@@ -26,7 +26,7 @@ import org.jspecify.annotations.NullMarked;
 class ArchitectureTest {
 
   /** The agent's jar holds a copy of ASM under a name of ours; it is not our code. */
-  static final class NoRelocatedAsm implements ImportOption {
+  public static final class NoRelocatedAsm implements ImportOption {
     @Override
     public boolean includes(Location location) {
       return !location.contains("dev/threadproof/agent/asm/");
