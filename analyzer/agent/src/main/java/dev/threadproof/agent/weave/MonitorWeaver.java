@@ -62,8 +62,9 @@ final class MonitorWeaver extends MethodVisitor {
   }
 
   /**
-   * Makes the try block of each synchronized block begin with the very next instruction, for a hook shall be within
-   * it: a compiler that sees a way out with the monitor held leaves the method to be interpreted.
+   * Makes the try block of each synchronized block begin with the very next instruction, for a hook
+   * shall be within it: a compiler that sees a way out with the monitor held leaves the method to
+   * be interpreted.
    */
   static void widenBlocks(MethodNode method) {
     for (AbstractInsnNode enter : method.instructions.toArray()) {
@@ -83,7 +84,10 @@ final class MonitorWeaver extends MethodVisitor {
     }
   }
 
-  /** From a monitor on the stack to having entered it, and the monitor on the stack; returns the site. */
+  /**
+   * From a monitor on the stack to having entered it, and the monitor on the stack; returns the
+   * site.
+   */
   static int enter(MethodVisitor mv, MethodContext context) {
     int site = context.site(Point.Kind.ACQUIRE, "", null).id();
     mv.visitInsn(Opcodes.DUP);

@@ -12,8 +12,9 @@ import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TryCatchBlockNode;
 
 /**
- * The handler by which compilers leave a synchronized block covers itself, which the JVM's compilers take only from
- * handlers without calls. So hooks go into it, and it is covered by a copy of itself without them.
+ * The handler by which compilers leave a synchronized block covers itself, which the JVM's
+ * compilers take only from handlers without calls. So hooks go into it, and it is covered by a copy
+ * of itself without them.
  */
 final class SelfCovering {
 
@@ -38,7 +39,10 @@ final class SelfCovering {
     return first;
   }
 
-  /** Whether nothing that the block covers can fail: it stores the exception, as a finally block does. */
+  /**
+   * Whether nothing that the block covers can fail: it stores the exception, as a finally block
+   * does.
+   */
   private static boolean isIdle(TryCatchBlockNode block) {
     for (AbstractInsnNode node = block.start; node != block.end; node = node.getNext()) {
       if (node == null || (node.getOpcode() >= 0 && node.getOpcode() != Opcodes.ASTORE)) {

@@ -47,7 +47,8 @@ abstract class WholeBody extends MethodVisitor {
   @Override
   public void visitInsn(int opcode) {
     if (opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN) {
-      // Within the range: a compiler that sees a way out with the monitor held leaves the method to be interpreted.
+      // Within the range: a compiler that sees a way out with the monitor held leaves the method to
+      // be interpreted.
       end();
       closeRange();
       super.visitInsn(opcode);
@@ -86,7 +87,9 @@ abstract class WholeBody extends MethodVisitor {
     }
   }
 
-  /** Emits what is to be done should the end fail that an exception came to, between these labels. */
+  /**
+   * Emits what is to be done should the end fail that an exception came to, between these labels.
+   */
   void last(Label from, Label to) {}
 
   private void closeRange() {

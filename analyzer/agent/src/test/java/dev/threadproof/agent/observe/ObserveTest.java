@@ -50,10 +50,7 @@ class ObserveTest {
     List<DynamicTest> tests = new ArrayList<>();
     for (Path java : Fork.javas()) {
       for (String name : names()) {
-        tests.add(
-            DynamicTest.dynamicTest(
-                name + " on " + java,
-                () -> check(java, name)));
+        tests.add(DynamicTest.dynamicTest(name + " on " + java, () -> check(java, name)));
       }
     }
     return tests.stream();
