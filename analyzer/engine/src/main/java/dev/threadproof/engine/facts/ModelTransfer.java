@@ -170,7 +170,7 @@ final class ModelTransfer {
     } else if (effect instanceof Effect.Join join) {
       operand(call, join.of(), result)
           .filter(of -> !join.timed() || tellsEnd(call, join))
-          .ifPresent(of -> join(at, of, s));
+          .ifPresent(of -> join(call, join, of, s));
       unseenEnd(call, join, result);
     } else if (effect instanceof Effect.Arrive arrive) {
       operand(call, arrive.at(), result).ifPresent(of -> arrive(call.at(), of));
@@ -244,7 +244,12 @@ final class ModelTransfer {
     return context.library().roles(path.className());
   }
 
-  private void join(int at, Path of, State s) {
+  private void join(Call call, Effect.Join join, Path of, State s) {
+    int at = call.at();
+    boolean bounded = join.timed() || call.shape().result().equals("Z");
+    if (!bounded) {
+      recorder.waitsForEnd(at, of, s);
+    }
     FieldId field = Access.fieldOf(of);
     if (field != null) {
       s.synchronise(context.numbers().of(field));

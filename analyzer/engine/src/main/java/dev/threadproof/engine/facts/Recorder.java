@@ -340,6 +340,13 @@ final class Recorder {
     }
   }
 
+  /** A wait for the end of others that nothing bounds. */
+  void waitsForEnd(int at, Path of, State s) {
+    if (recording) {
+      tasks.joined(at, of, objects.awaited(of), s.locks.held());
+    }
+  }
+
   /** A wait with a time-out whose outcome nobody looks at. */
   void timedJoin(int at, Path of, boolean dropped) {
     if (recording) {
@@ -447,9 +454,6 @@ final class Recorder {
   /** Waits for the object; returns the spawns that have ended. */
   BitSet joined(int at, Path object, State s) {
     BitSet ended = objects.ended(object, s);
-    if (recording) {
-      tasks.joined(at, object, ended, s.locks.held());
-    }
     if (recording && graph.loop(at) < 0) {
       joins.add(objects.resolve(object));
     } else if (recording) {
