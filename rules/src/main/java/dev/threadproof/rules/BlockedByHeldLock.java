@@ -16,7 +16,8 @@ public final class BlockedByHeldLock implements Rule {
 
   @Override
   public String summary() {
-    return "A thread waits for another to end while it holds a lock that the other needs to get there.";
+    return "A thread waits for another to end while it holds a lock that the other needs to get"
+        + " there.";
   }
 
   @Override
@@ -45,7 +46,8 @@ public final class BlockedByHeldLock implements Rule {
             "the thread runs %s, which takes %s or calls what does"
                 .formatted(Names.shortName(blocked.body()), lock.text()))
         .falseIf(
-            "the thread is past that point whenever it is waited for, or it is another object's lock")
+            "the thread is past that point whenever it is waited for, or it is another object's"
+                + " lock")
         .mend("wait after the lock has been given back")
         .about(lock.text());
   }

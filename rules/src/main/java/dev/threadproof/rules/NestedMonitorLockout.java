@@ -17,7 +17,8 @@ public final class NestedMonitorLockout implements Rule {
 
   @Override
   public String summary() {
-    return "A thread waits for a signal while it holds another lock that every sender of the signal needs.";
+    return "A thread waits for a signal while it holds another lock that every sender of the signal"
+        + " needs.";
   }
 
   @Override

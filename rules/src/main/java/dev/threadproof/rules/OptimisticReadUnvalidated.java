@@ -14,7 +14,8 @@ public final class OptimisticReadUnvalidated implements Rule {
 
   @Override
   public String summary() {
-    return "What is read under an optimistic stamp is used without asking whether a writer came between.";
+    return "What is read under an optimistic stamp is used without asking whether a writer came"
+        + " between.";
   }
 
   @Override
@@ -40,7 +41,8 @@ public final class OptimisticReadUnvalidated implements Rule {
             "tryOptimisticRead takes no lock; validate is not called on this one in the method")
         .falseIf("the stamp is validated by a method that it is passed to")
         .mend(
-            "call validate(stamp) before the values are used, and read again under readLock() when it fails")
+            "call validate(stamp) before the values are used, and read again under readLock() when"
+                + " it fails")
         .about("at " + site.insn());
   }
 }

@@ -36,16 +36,14 @@ final class Entries {
   }
 
   /**
-   * The method of the access itself, then its callers. A step that holds a lock which a caller took
-   * is no way in: there the finding would be another one.
+   * The method of the access itself, then its callers. A lock that a caller would have taken is no
+   * loss: the two sides have none in common, so it orders nothing between them.
    */
   private static List<Entry> ways(ThreadSide side) {
     List<Step> steps = side.steps();
     List<Entry> ways = new ArrayList<>();
-    if (!steps.get(steps.size() - 1).action().contains(" holding ")) {
-      for (int i = steps.size() - 1; i > 0; i--) {
-        ways.add(entry(steps.get(i).location()));
-      }
+    for (int i = steps.size() - 1; i > 0; i--) {
+      ways.add(entry(steps.get(i).location()));
     }
     ways.add(entry(steps.get(0).location()));
     return ways.stream().distinct().toList();

@@ -4,9 +4,9 @@ import dev.threadproof.agent.runtime.clock.Access;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Races on the elements of arrays. A small array has the last write and read of each element from its first access
- * on; a larger one only once a second thread comes that nothing orders after the first: until then the array
- * belongs to one thread at a time.
+ * Races on the elements of arrays. A small array has the last write and read of each element from
+ * its first access on; a larger one only once a second thread comes that nothing orders after the
+ * first: until then the array belongs to one thread at a time.
  */
 final class Elements {
 

@@ -70,6 +70,9 @@ public final class Hooks {
   }
 
   private static void beforeAccess(ThreadState thread, Site site, Object subject, boolean write) {
+    if (!write && thread.optimistic) {
+      return;
+    }
     thread.inside = true;
     try {
       WatchedField field = site.field();
@@ -130,9 +133,10 @@ public final class Hooks {
     return Threads.current();
   }
 
-  /** Before an element of an array is read; as {@link #readElement(Object, int, int)}, but quicker. */
-  public static void readElement(
-      @Nullable Object array, int index, ThreadState thread, int site) {
+  /**
+   * Before an element of an array is read; as {@link #readElement(Object, int, int)}, but quicker.
+   */
+  public static void readElement(@Nullable Object array, int index, ThreadState thread, int site) {
     if (array != null) {
       ObjectState state = thread.arrayState(array);
       Elements elements = state.elements(array);
@@ -143,8 +147,7 @@ public final class Hooks {
   }
 
   /** Before an element of an array is written. */
-  public static void writeElement(
-      @Nullable Object array, int index, ThreadState thread, int site) {
+  public static void writeElement(@Nullable Object array, int index, ThreadState thread, int site) {
     if (array != null) {
       ObjectState state = thread.arrayState(array);
       Elements elements = state.elements(array);
@@ -258,7 +261,7 @@ public final class Hooks {
       if (steered) {
         steering.beforeAcquire(site, monitor);
       }
-      LockModel.attempt(thread, thread.state(monitor).lock(monitor), site);
+      LockModel.attempt(thread, thread.monitor(monitor), site);
     } finally {
       thread.inside = false;
     }
@@ -273,7 +276,7 @@ public final class Hooks {
     Site site = Sites.get(id);
     thread.inside = true;
     try {
-      LockModel.acquired(thread, thread.state(monitor).lock(monitor), site);
+      LockModel.acquired(thread, thread.monitor(monitor), site);
       if (steered) {
         steering.acquired(site, monitor);
       }
@@ -291,7 +294,8 @@ public final class Hooks {
     Site site = Sites.get(id);
     thread.inside = true;
     try {
-      LockModel.releasing(thread, thread.state(monitor).lock(monitor));
+      LockModel.releasing(thread, thread.monitor(monitor));
+      thread.forgetMonitor();
       if (steered) {
         steering.released(site, monitor);
       }
@@ -304,7 +308,7 @@ public final class Hooks {
    * Before any call that the plan has a point at; may throw what the call is to throw.
    *
    * @param receiver the object called, if there is one and it is complete
-   * @param argument its first argument, if that is an object
+   * @param argument its first argument, if that is an object, an int or a long
    */
   public static void calling(@Nullable Object receiver, @Nullable Object argument, int id) {
     ThreadState thread = Threads.current();

@@ -8,7 +8,10 @@ import java.util.concurrent.locks.Lock;
 enum Kind {
   /** Does not care: its content is data like fields. */
   PLAIN,
-  /** A class of the program over a plain one: its own methods are seen at work, those it inherits are not. */
+  /**
+   * A class of the program over a plain one: its own methods are seen at work, those it inherits
+   * are not.
+   */
   INHERITED,
   /** Synchronises inside. */
   SYNCHRONISED,

@@ -114,7 +114,6 @@ final class LockState {
 
   /** What the owner did comes before all later owners. */
   void release(ThreadState thread) {
-    thread.publish();
     clock.join(thread.clock);
     last = thread;
     thread.tick();

@@ -97,7 +97,8 @@ final class Locks {
     LockState lock = state(thread, subject);
     if (op == Op.STAMPED_OPTIMISTIC || op == Op.STAMPED_VALIDATE) {
       lock.acquire(thread);
-      thread.optimistic = op == Op.STAMPED_OPTIMISTIC && stamp != 0;
+      // A stamp of 0 will not be valid, so what is read with it is of no use either.
+      thread.optimistic = op == Op.STAMPED_OPTIMISTIC;
       return;
     }
     if (stamp == 0) {

@@ -1,8 +1,8 @@
 package dev.threadproof.agent.runtime;
 
 import java.lang.ref.ReferenceQueue;
-import java.lang.reflect.Array;
 import java.lang.ref.WeakReference;
+import java.lang.reflect.Array;
 import org.jspecify.annotations.Nullable;
 
 /** What the runtime keeps for an object, for as long as the program keeps the object. */

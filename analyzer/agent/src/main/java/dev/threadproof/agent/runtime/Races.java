@@ -45,13 +45,20 @@ final class Races {
   static void report(
       Pair earlier, ThreadState thread, Site site, boolean write, String name, Object subject) {
     Site first = Sites.get(Access.site(earlier.access()));
+    int slot = Access.slot(earlier.access());
+    @Nullable String doubt =
+        Doubts.about(Threads.owner(slot, Access.time(earlier.access())), thread);
     if (isNew(first, site)) {
       boolean before = thread.inside;
       thread.inside = true;
-      Trace.write(event(earlier, first, thread, site, write, name, subject));
+      Trace.write(event(earlier, first, thread, site, write, name, subject, doubt));
       thread.inside = before;
     }
-    Hooks.steering().unordered(first, site);
+    if (doubt == null) {
+      Hooks.steering().unordered(first, site);
+    } else {
+      Hooks.steering().undecided(first, site, doubt);
+    }
   }
 
   private static synchronized boolean isNew(Site first, Site second) {
@@ -72,10 +79,10 @@ final class Races {
       Site site,
       boolean write,
       String name,
-      Object subject) {
+      Object subject,
+      @Nullable String doubt) {
     int slot = Access.slot(earlier.access());
     long time = Access.time(earlier.access());
-    @Nullable String doubt = Doubts.about(Threads.owner(slot, time), thread);
     JsonLine line = new JsonLine(doubt == null ? "race" : "undecided");
     line.put("field", name);
     if (doubt == null) {

@@ -4,9 +4,10 @@ import dev.threadproof.agent.runtime.clock.Access;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Races on fields whose last write and read are kept beside them, in two further fields of the object. The hooks get
- * what these hold and return what to store there. Two threads may do so at once and one of them be forgotten; that
- * can hide a race, for once, but what is stored is always an access that was made.
+ * Races on fields whose last write and read are kept beside them, in two further fields of the
+ * object. The hooks get what these hold and return what to store there. Two threads may do so at
+ * once and one of them be forgotten; that can hide a race, for once, but what is stored is always
+ * an access that was made.
  */
 public final class Shadow {
 
@@ -105,8 +106,7 @@ public final class Shadow {
     WatchedField field = site.field();
     if (field != null && !field.isAmbiguous()) {
       Object subject = owner == null ? field : owner;
-      Races.report(
-          new Races.Pair(earlier, wrote, null), thread, site, writes, field.name, subject);
+      Races.report(new Races.Pair(earlier, wrote, null), thread, site, writes, field.name, subject);
     }
   }
 }

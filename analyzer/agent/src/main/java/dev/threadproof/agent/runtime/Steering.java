@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What drives the threads in steer mode. Each method is called on the thread concerned, outside all
  * locks of the runtime, and may block; hooks inside it do nothing. Only sites with a point of the
- * plan are passed on, except that acquisitions, releases, waits and signals come for every site, for
- * the steering must know who holds what.
+ * plan are passed on, except that acquisitions, releases, waits and signals come for every site,
+ * for the steering must know who holds what.
  */
 public interface Steering {
 
@@ -42,7 +42,7 @@ public interface Steering {
    * A thread is about to call; an exception thrown here is thrown at the call.
    *
    * @param receiver the object called; none of a static method or a constructor
-   * @param argument the first argument, if that is an object
+   * @param argument the first argument, if that is an object, an int or a long
    */
   default void beforeCall(Site site, @Nullable Object receiver, @Nullable Object argument) {}
 
@@ -64,7 +64,9 @@ public interface Steering {
   /** A thread is about to signal. */
   default void signalled(Site site, Object monitor) {}
 
-  /** A thread is about to block for something else: a permit, a latch, a queue, a future, a join. */
+  /**
+   * A thread is about to block for something else: a permit, a latch, a queue, a future, a join.
+   */
   default void beforeBlock(Site site, Object subject) {}
 
   /** It blocks no more. */
@@ -72,6 +74,9 @@ public interface Steering {
 
   /** Two accesses of a planned field were found unordered; called by the second one's thread. */
   default void unordered(Site first, Site second) {}
+
+  /** The same, but something that the runtime does not see may have ordered them. */
+  default void undecided(Site first, Site second, String why) {}
 
   /**
    * A deadlock, leaked lock or stuck thread was witnessed and written to the trace.

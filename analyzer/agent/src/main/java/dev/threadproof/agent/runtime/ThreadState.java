@@ -5,7 +5,10 @@ import dev.threadproof.agent.runtime.clock.VectorClock;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** What the runtime keeps for a thread. Its own thread alone changes it. Woven code holds it in a local variable. */
+/**
+ * What the runtime keeps for a thread. Its own thread alone changes it. Woven code holds it in a
+ * local variable.
+ */
 public final class ThreadState {
 
   /** Stands for no slot: too many threads at once; such a thread's accesses are not looked at. */
@@ -39,8 +42,8 @@ public final class ThreadState {
   private int holdCount;
 
   /**
-   * What the thread waits for at this moment, and where. Not volatile: asking for the lock itself makes it visible before
-   * the thread can be blocked.
+   * What the thread waits for at this moment, and where. Not volatile: asking for the lock itself
+   * makes it visible before the thread can be blocked.
    */
   @Nullable LockState wanted;
 
@@ -66,6 +69,9 @@ public final class ThreadState {
 
   private final int[] repeated = new int[REPEATED];
   private final long[] repeatedAt = new long[REPEATED];
+
+  private @Nullable Object lastMonitor;
+  private @Nullable LockState lastLock;
 
   private ObjectState lastArray = ObjectState.NONE;
   private ObjectState otherArray = ObjectState.NONE;
@@ -129,8 +135,9 @@ public final class ThreadState {
   }
 
   /**
-   * Whether the thread has surely read this field since its last release; notes that it has now. Objects are known by
-   * their hash alone, so that none is kept alive: two of the same hash may hide a read.
+   * Whether the thread has surely read this field since its last release; notes that it has now.
+   * Objects are known by their hash alone, so that none is kept alive: two of the same hash may
+   * hide a read.
    */
   boolean isRepeated(@Nullable Object owner, int field) {
     int key = (System.identityHashCode(owner) * 31 + field) * 0x9E3779B9;
@@ -152,6 +159,24 @@ public final class ThreadState {
     otherArray = lastArray;
     lastArray = state;
     return state;
+  }
+
+  /** The lock that a monitor is; quick from its entry to its exit, if no other comes between. */
+  LockState monitor(Object object) {
+    LockState known = lastLock;
+    if (lastMonitor == object && known != null) {
+      return known;
+    }
+    LockState lock = state(object).lock(object);
+    lastMonitor = object;
+    lastLock = lock;
+    return lock;
+  }
+
+  /** Nothing shall be kept alive for having been locked. */
+  void forgetMonitor() {
+    lastMonitor = null;
+    lastLock = null;
   }
 
   void push(LockState lock, Site site) {

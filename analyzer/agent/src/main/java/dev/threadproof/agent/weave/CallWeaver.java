@@ -73,7 +73,8 @@ final class CallWeaver extends MethodVisitor {
             && (!context.owner.points().steering()
                 || context.owner.points().contains(context.place(), kind, ""));
     @Nullable WatchedField field = watched ? Sites.field("content") : null;
-    // A class of the program that calls the collection it extends: then the content is touched for sure.
+    // A class of the program that calls the collection it extends: then the content is touched for
+    // sure.
     String inherited = call.opcode() == Opcodes.INVOKESPECIAL ? "super" : "";
     return context.site(kind, content ? inherited : callee, field);
   }

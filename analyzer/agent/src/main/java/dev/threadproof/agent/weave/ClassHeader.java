@@ -66,7 +66,8 @@ record ClassHeader(
   int fieldsNamed(String name) {
     int count = 0;
     for (String field : fields.keySet()) {
-      // Descriptors begin with a letter or bracket, and names may begin with the same: the rest tells.
+      // Descriptors begin with a letter or bracket, and names may begin with the same: the rest
+      // tells.
       if (field.startsWith(name) && isDescriptor(field.substring(name.length()))) {
         count++;
       }

@@ -9,8 +9,8 @@ import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * A clone is a new object, but {@code Object.clone} copies the companions too; so they are emptied by a method that
- * every class has of which there may be clones.
+ * A clone is a new object, but {@code Object.clone} copies the companions too; so they are emptied
+ * by a method that every class has of which there may be clones.
  */
 final class CloneReset {
 
@@ -43,12 +43,7 @@ final class CloneReset {
     }
     MethodNode reset =
         new MethodNode(
-            Opcodes.ASM9,
-            Opcodes.ACC_PUBLIC | Opcodes.ACC_SYNTHETIC,
-            METHOD,
-            "()V",
-            null,
-            null);
+            Opcodes.ASM9, Opcodes.ACC_PUBLIC | Opcodes.ACC_SYNTHETIC, METHOD, "()V", null, null);
     reset.visitCode();
     String parent = node.superName;
     if (parent != null && isWoven(context, parent)) {

@@ -9,14 +9,14 @@ import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
 
 /**
- * Fields beside the program's own that hold the last write and the last read of each. They are as accessible as
- * the field they belong to, synthetic and transient, so that neither serialisation nor most reflection minds them.
+ * Fields beside the program's own that hold the last write and the last read of each. They are as
+ * accessible as the field they belong to, synthetic and transient, so that neither serialisation
+ * nor most reflection minds them.
  */
 final class Companions {
 
   private static final String MARK = "$threadproof";
-  private static final int NEVER =
-      Opcodes.ACC_FINAL | Opcodes.ACC_VOLATILE | Opcodes.ACC_SYNTHETIC;
+  private static final int NEVER = Opcodes.ACC_FINAL | Opcodes.ACC_VOLATILE | Opcodes.ACC_SYNTHETIC;
 
   private final Scope scope;
   private final boolean wanted;

@@ -42,7 +42,9 @@ final class MethodContext {
     return keepsThread ? method.maxLocals + 1 : method.maxLocals;
   }
 
-  /** The local variable that holds the state of the thread all through the method, if it is kept. */
+  /**
+   * The local variable that holds the state of the thread all through the method, if it is kept.
+   */
   int threadVariable() {
     return method.maxLocals;
   }

@@ -33,11 +33,7 @@ final class PlannedCall {
         out.visitVarInsn(arguments[i].getOpcode(Opcodes.ISTORE), slot);
       }
       out.visitInsn(Opcodes.DUP);
-      if (arguments.length > 0 && arguments[0].getSort() >= Type.ARRAY) {
-        out.visitVarInsn(Opcodes.ALOAD, slot);
-      } else {
-        out.visitInsn(Opcodes.ACONST_NULL);
-      }
+      pushFirst(out, arguments, slot);
     }
     push(out, site);
     hook(out, "calling", "(Ljava/lang/Object;Ljava/lang/Object;I)V");
@@ -48,6 +44,20 @@ final class PlannedCall {
         slot += argument.getSize();
       }
     }
+  }
+
+  private static void pushFirst(MethodVisitor out, Type[] arguments, int slot) {
+    switch (arguments.length == 0 ? Type.VOID : arguments[0].getSort()) {
+      case Type.OBJECT, Type.ARRAY -> out.visitVarInsn(Opcodes.ALOAD, slot);
+      case Type.INT -> box(out, Opcodes.ILOAD, slot, "java/lang/Integer", "(I)Ljava/lang/Integer;");
+      case Type.LONG -> box(out, Opcodes.LLOAD, slot, "java/lang/Long", "(J)Ljava/lang/Long;");
+      default -> out.visitInsn(Opcodes.ACONST_NULL);
+    }
+  }
+
+  private static void box(MethodVisitor out, int load, int slot, String owner, String descriptor) {
+    out.visitVarInsn(load, slot);
+    out.visitMethodInsn(Opcodes.INVOKESTATIC, owner, "valueOf", descriptor, false);
   }
 
   private static int size(Type[] types) {

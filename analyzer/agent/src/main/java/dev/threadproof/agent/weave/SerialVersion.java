@@ -21,7 +21,8 @@ final class SerialVersion extends SerialVersionUIDAdder {
   }
 
   /** Gives the class the number that it has without being woven, if that would change. */
-  static void keep(ClassReader original, ClassNode node, Hierarchy hierarchy, boolean changesShape) {
+  static void keep(
+      ClassReader original, ClassNode node, Hierarchy hierarchy, boolean changesShape) {
     if (!matters(node, changesShape) || !hierarchy.isA(node.name, "java/io/Serializable")) {
       return;
     }

@@ -7,8 +7,8 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * The access of a field that has companions: the access itself, then the hook that gets what they hold and returns what
- * one of them is to hold.
+ * The access of a field that has companions: the access itself, then the hook that gets what they
+ * hold and returns what one of them is to hold.
  */
 final class ShadowAccess {
 

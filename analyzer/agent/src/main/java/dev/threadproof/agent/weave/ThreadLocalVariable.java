@@ -12,8 +12,8 @@ import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Fetches the state of the current thread once for a method, into the first local variable that it does not use, and
- * tells so to all frames.
+ * Fetches the state of the current thread once for a method, into the first local variable that it
+ * does not use, and tells so to all frames.
  */
 final class ThreadLocalVariable extends MethodVisitor {
 

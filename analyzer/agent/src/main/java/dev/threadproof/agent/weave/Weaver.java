@@ -69,7 +69,10 @@ final class Weaver implements ClassFileTransformer {
     }
   }
 
-  /** Others may have been woven to use the companions of this class, so it has them even if it is not woven. */
+  /**
+   * Others may have been woven to use the companions of this class, so it has them even if it is
+   * not woven.
+   */
   private byte @Nullable [] shapeOnly(ClassLoader loader, byte[] bytes) {
     try {
       ClassReader reader = new ClassReader(bytes);

@@ -93,9 +93,8 @@ record SamplesTable(
   }
 
   private List<String> rules(Variant variant) {
-    String file = "dev/threadproof/samples/" + variant.name().replace('.', '/') + ".java";
     return findings.stream()
-        .filter(f -> f.location().sourceFile().equals(file))
+        .filter(variant::holds)
         .map(Finding::rule)
         .distinct()
         .sorted()

@@ -65,7 +65,7 @@ public final class Planner {
       for (ThreadSide side : finding.threads()) {
         List<Step> steps = side.steps();
         if (!steps.isEmpty()) {
-          add(points, String.valueOf(role++), chosen(choice, steps));
+          add(points, String.valueOf(role++), choice, chosen(choice, steps));
         }
       }
       return points.isEmpty() ? List.of(anywhere("A"), anywhere("B")) : points;
@@ -81,18 +81,13 @@ public final class Planner {
       };
     }
 
-    private void add(List<Point> points, String role, List<Step> steps) {
+    private void add(List<Point> points, String role, Recipe.Choice choice, List<Step> steps) {
       for (Step step : steps) {
         Location at = step.location();
-        // A lock held all through the method has no line of its own.
-        boolean isWhole = step.action().startsWith("holds ") && !isLast(steps, at);
-        Location where = isWhole ? withoutLine(at) : at;
+        // The lock of a synchronized method is taken before its first line.
+        Location where = choice == Recipe.Choice.CYCLE ? withoutLine(at) : at;
         points.add(point(role, Deed.of(step.action()), where));
       }
-    }
-
-    private static boolean isLast(List<Step> steps, Location at) {
-      return steps.get(steps.size() - 1).location().equals(at);
     }
 
     private Point anywhere(String role) {

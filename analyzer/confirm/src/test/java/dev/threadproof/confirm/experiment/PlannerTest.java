@@ -38,8 +38,8 @@ class PlannerTest {
     assertThat(plan(Findings.cycle()))
         .contains("experiment=lock-cycle\n")
         .contains("point.0=A acquire Bank transfer (LAccount;LAccount;)V 0 -\n")
-        .contains("point.1=A acquire Bank inner (LAccount;)V 9 -\n")
-        .contains("point.2=B acquire Bank transfer (LAccount;LAccount;)V 3 -\n");
+        .contains("point.1=A acquire Bank inner (LAccount;)V 0 -\n")
+        .contains("point.2=B acquire Bank transfer (LAccount;LAccount;)V 0 -\n");
   }
 
   @Test

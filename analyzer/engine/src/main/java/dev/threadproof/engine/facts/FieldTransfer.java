@@ -47,12 +47,15 @@ final class FieldTransfer {
       int variable = context.numbers().of(field);
       Path where =
           recorder.objects().heap().locate(isStatic ? location : located(base, field), false);
-      recorder.touched(Touches.field(at, where, write, value), s);
+      recorder.touched(Touches.field(at, Compound.Kind.VOLATILE, where, write, value), s);
       if (write) {
         recorder.released(at, Variables.NONE.and(variable));
       } else {
         s.synchronise(variable);
       }
+    }
+    if (isStatic && watched && location.isReference()) {
+      recorder.touched(Touches.field(at, Compound.Kind.LAZY, location, write, value), s);
     }
     if (write) {
       s.forget(location, at);

@@ -45,7 +45,7 @@ public record Result(
 
   /** The same, not counted for the reason that is given. */
   public Result suppressed(Suppression reason) {
-    return new Result(finding, rule, places, Optional.of(reason));
+    return new Result(finding, rule, places, Optional.of(reason), verdict);
   }
 
   @Override

@@ -69,15 +69,15 @@ final class ActBetweenStrategy extends Strategy {
     if (run.index().roles(site) == 0) {
       return;
     }
-    boolean relies = self.note instanceof Looked looked && looked.aim.same(aim);
+    Aim seen = self.note instanceof Looked looked ? looked.aim : null;
     self.note = new Acting(aim);
-    if (!relies || Aim.testsItself(site) || self.holdsAny()) {
+    if (seen == null || !seen.covers(aim) || Aim.testsItself(site) || self.holdsAny()) {
       return;
     }
-    Standing mine = new Standing(self, aim, new Pause());
+    Standing mine = new Standing(self, seen, new Pause());
     synchronized (standing) {
       for (Standing other : standing) {
-        if (other.aim.same(aim)) {
+        if (other.aim.covers(aim)) {
           // One stands here already: this is the thread it waits for.
           return;
         }
@@ -91,7 +91,7 @@ final class ActBetweenStrategy extends Strategy {
     if (end == Pause.End.MET) {
       run.verdict()
           .is(
-              aim.exact() ? Outcome.FAILED : Outcome.MET,
+              seen.exact() ? Outcome.FAILED : Outcome.MET,
               self.thread.getName()
                   + " acts at "
                   + site.frame()
@@ -107,7 +107,7 @@ final class ActBetweenStrategy extends Strategy {
     self.note = null;
     synchronized (standing) {
       for (Standing other : standing) {
-        if (other.aim.same(aim) && other.track != self) {
+        if (other.aim.covers(aim) && other.track != self) {
           run.schedule().step(self.thread, "acts between at", site.frame());
           run.pauses().met(other.pause);
         }

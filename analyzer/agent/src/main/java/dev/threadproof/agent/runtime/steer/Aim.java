@@ -45,14 +45,16 @@ record Aim(Object object, @Nullable WatchedField field, @Nullable Object key) {
     return false;
   }
 
-  /** Whether two threads aim at the same. */
-  boolean same(Aim other) {
-    return object == other.object && field == other.field && equal(key, other.key);
+  /** Whether another aim is at what was looked at here; without a key that is the whole object. */
+  boolean covers(Aim other) {
+    return object == other.object && field == other.field && (key == null || equal(key, other.key));
   }
 
   /** Whether it is known to be one variable, so that one act undoes the other. */
   boolean exact() {
-    return field != null || key != null;
+    return field != null
+        || key != null
+        || object.getClass().getName().startsWith("java.util.concurrent.atomic.");
   }
 
   // The program's own equals must not run here; keys of its own are told apart by identity.

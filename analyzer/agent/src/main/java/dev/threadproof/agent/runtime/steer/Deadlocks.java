@@ -23,13 +23,24 @@ final class Deadlocks {
       };
 
   private final Tracks tracks;
+  private List<Track> last = List.of();
+  private List<Long> lastSteps = List.of();
 
   Deadlocks(Tracks tracks) {
     this.tracks = tracks;
   }
 
-  /** The threads of a cycle, none of which has moved while it was looked for; empty if none. */
-  List<Track> find() {
+  /** The threads of a cycle that was there the last time already; empty if there is none. */
+  List<Track> lasting() {
+    List<Track> cycle = find();
+    List<Long> steps = steps(cycle);
+    boolean lasts = cycle.equals(last) && steps.equals(lastSteps);
+    last = cycle;
+    lastSteps = steps;
+    return lasts ? cycle : List.of();
+  }
+
+  private List<Track> find() {
     List<Track> all = tracks.all();
     for (Track start : all) {
       if (start.wanted() == null) {

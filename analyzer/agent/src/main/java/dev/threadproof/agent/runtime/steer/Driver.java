@@ -96,7 +96,15 @@ public final class Driver implements Steering {
     reach(site);
     Object whole = LockParts.whole(lock);
     strategy.released(self, site, whole);
-    self.released(whole, Acquisition.shared(site, lock));
+    boolean shared = Acquisition.shared(site, lock);
+    if (!self.released(whole, shared)) {
+      // A stamp may be given back by a thread that did not take it.
+      for (Track other : run.tracks().all()) {
+        if (other.released(whole, shared)) {
+          return;
+        }
+      }
+    }
   }
 
   @Override
@@ -150,6 +158,15 @@ public final class Driver implements Steering {
     reach(second);
     if (run.index().pair(first, second)) {
       run.verdict().is(Outcome.UNORDERED, "nothing orders the two accesses");
+    }
+  }
+
+  @Override
+  public void undecided(Site first, Site second, String why) {
+    reach(first);
+    reach(second);
+    if (run.index().pair(first, second)) {
+      run.verdict().is(Outcome.UNDECIDED, why);
     }
   }
 

@@ -2,7 +2,7 @@ package dev.threadproof.agent.runtime.steer;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Tells the program's threads from those of the JVM and of the agent. */
 final class JvmThreads {
@@ -10,21 +10,25 @@ final class JvmThreads {
   /** Begins the names of the agent's threads. */
   static final String AGENT = "threadproof-";
 
-  private static final String LAST = "DestroyJavaVM";
-  private static final String INNOCUOUS = "InnocuousThreadGroup";
+  // Other threads of the JDK may act for the program: one that waits for a process to end does.
+  private static final Set<String> JVM =
+      Set.of(
+          "Attach Listener",
+          "Common-Cleaner",
+          "DestroyJavaVM",
+          "Finalizer",
+          "Monitor Deflation Thread",
+          "Notification Thread",
+          "Reference Handler",
+          "Service Thread",
+          "Signal Dispatcher");
 
   private JvmThreads() {}
 
   /** Whether a thread is the JVM's or the agent's own. */
   static boolean own(Thread thread) {
     String name = thread.getName();
-    if (name.startsWith(AGENT) || name.equals(LAST)) {
-      return true;
-    }
-    @Nullable ThreadGroup group = thread.getThreadGroup();
-    return group == null
-        || group.getName().equals(INNOCUOUS)
-        || (group.getParent() == null && group.getName().equals("system"));
+    return name.startsWith(AGENT) || JVM.contains(name) || name.contains("CompilerThread");
   }
 
   /** The program's live threads but the virtual ones. */

@@ -71,7 +71,7 @@ final class LockLeakStrategy extends Strategy {
     for (Track owner : run.tracks().all()) {
       if (!owner.thread.isAlive()) {
         for (Track.Held held : owner.held()) {
-          if (leakable(held)) {
+          if (leakable(held) && Acquisition.taken(held.lock) && !elsewhere(held.lock, owner)) {
             run.verdict()
                 .is(
                     Outcome.FAILED,
@@ -88,6 +88,15 @@ final class LockLeakStrategy extends Strategy {
   @Override
   void ending() {
     look();
+  }
+
+  private boolean elsewhere(Object lock, Track owner) {
+    for (Track track : run.tracks().all()) {
+      if (track != owner && track.holds(lock)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String waiter(Object lock) {

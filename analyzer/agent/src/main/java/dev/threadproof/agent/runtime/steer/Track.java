@@ -81,7 +81,8 @@ final class Track {
     held.add(new Held(lock, shared, site));
   }
 
-  synchronized void released(Object lock, boolean shared) {
+  /** Gives the lock back; false if the thread does not have it. */
+  synchronized boolean released(Object lock, boolean shared) {
     steps++;
     effects++;
     for (int i = held.size() - 1; i >= 0; i--) {
@@ -90,9 +91,10 @@ final class Track {
         if (--one.count == 0) {
           held.remove(i);
         }
-        return;
+        return true;
       }
     }
+    return false;
   }
 
   synchronized boolean holdsAny() {

@@ -9,6 +9,7 @@ final class Verdict {
   private final String finding;
   private final Schedule schedule;
   private Outcome strongest = Outcome.UNREACHED;
+  private String reason = "";
   private boolean written;
 
   Verdict(String finding, Schedule schedule) {
@@ -27,10 +28,12 @@ final class Verdict {
 
   /** Takes note of what was shown, and writes it if it is a proof and the strongest so far. */
   synchronized void is(Outcome outcome, String why) {
-    if (outcome.compareTo(strongest) <= 0) {
+    boolean first = reason.isEmpty();
+    if (outcome.compareTo(strongest) < (first ? 0 : 1)) {
       return;
     }
     strongest = outcome;
+    reason = why;
     if (outcome.compareTo(Outcome.UNORDERED) >= 0) {
       write(why);
       writeSchedule();
@@ -41,7 +44,7 @@ final class Verdict {
   synchronized void end(Outcome weakest, String why) {
     is(weakest, why);
     if (!written) {
-      write(why);
+      write(reason);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.threadproof.agent.runtime.steer;
 
+import dev.threadproof.agent.runtime.Start;
 import dev.threadproof.agent.runtime.output.Trace;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,7 @@ final class Watch extends Thread {
         }
         if (tick % TICKS_PER_LOOK == 0) {
           strategy.look();
-          List<Track> cycle = deadlocks.find();
+          List<Track> cycle = deadlocks.lasting();
           if (!cycle.isEmpty()) {
             deadlock(cycle);
           }
@@ -80,16 +81,21 @@ final class Watch extends Thread {
       }
       strategy.deadlock(cycle);
       if (run.verdict().decided()) {
-        Runtime.getRuntime().halt(EXIT);
+        halt();
       }
     }
+  }
+
+  private static void halt() {
+    Start.end();
+    Runtime.getRuntime().halt(EXIT);
   }
 
   private void standstill(List<Blocked> blocked) {
     Standstill.write(blocked);
     strategy.still(blocked);
     run.end("; the run came to a standstill");
-    Runtime.getRuntime().halt(EXIT);
+    halt();
   }
 
   private long steps() {

@@ -1,0 +1,50 @@
+// ! stuck reached
+package textbook;
+
+/** Waits with the one monitor alone. */
+final class NestedMonitorMended {
+
+  private final Object outer = new Object();
+  private final Object inner = new Object();
+  private boolean ready;
+
+  private void await() {
+    if (inner != null) {
+      synchronized (inner) {
+        while (!ready) {
+          try {
+            inner.wait(); // # A wait NestedMonitorMended await -
+          } catch (InterruptedException e) {
+            return;
+          }
+        }
+      }
+    }
+  }
+
+  private void announce() {
+    synchronized (outer) { // # B acquire NestedMonitorMended announce -
+      synchronized (inner) {
+        ready = true;
+        inner.notifyAll();
+      }
+    }
+  }
+
+  public static void main(String[] args) throws InterruptedException {
+    NestedMonitorMended monitors = new NestedMonitorMended();
+    Thread[] threads = new Thread[Threads.count(args)];
+    for (int i = 0; i < threads.length; i++) {
+      threads[i] = new Thread(monitors::await, "waiter-" + i);
+      threads[i].start();
+    }
+    Thread.sleep(50);
+    Thread announcer = new Thread(monitors::announce, "announcer");
+    announcer.start();
+    for (Thread thread : threads) {
+      thread.join();
+    }
+    announcer.join();
+    System.out.println("done");
+  }
+}
