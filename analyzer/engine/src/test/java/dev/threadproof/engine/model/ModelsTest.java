@@ -97,7 +97,7 @@ final class ModelsTest {
                 List.of("java/util/concurrent/Executors"),
                 "newFixedThreadPool",
                 "(ILjava/util/concurrent/ThreadFactory;)Ljava/util/concurrent/ExecutorService;"))
-        .containsExactly(new Effect.Keep(new Operand(1)), new Effect.Fresh());
+        .containsExactly(new Effect.Keep(new Operand(1)), new Effect.Fresh(), new Effect.Bounded());
   }
 
   @Test
