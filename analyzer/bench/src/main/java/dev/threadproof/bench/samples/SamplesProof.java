@@ -1,7 +1,7 @@
 package dev.threadproof.bench.samples;
 
-import dev.threadproof.confirm.Confirmation;
 import dev.threadproof.confirm.ConfirmListener;
+import dev.threadproof.confirm.Confirmation;
 import dev.threadproof.confirm.Program;
 import dev.threadproof.confirm.Settings;
 import dev.threadproof.confirm.Target;

@@ -93,12 +93,7 @@ record SamplesTable(
   }
 
   private List<String> rules(Variant variant) {
-    return findings.stream()
-        .filter(variant::holds)
-        .map(Finding::rule)
-        .distinct()
-        .sorted()
-        .toList();
+    return findings.stream().filter(variant::holds).map(Finding::rule).distinct().sorted().toList();
   }
 
   private static boolean hasKnownMiss(Variant variant) {
