@@ -12,8 +12,12 @@ public final class PoolMinIdle {
                 return new Object();
               }
             });
-    pool.addObject("key");
-    pool.addObject("key");
+    pool.setMinEvictableIdleTimeMillis(1);
+    pool.setNumTestsPerEvictionRun(4);
+    for (int i = 0; i < 8; i++) {
+      pool.addObject("key " + i);
+    }
+    Thread.sleep(5); // so that they have been idle for longer than they may
     Thread evictor = new Thread(() -> evict(pool));
     Thread setter = new Thread(() -> set(pool));
     evictor.start();

@@ -15,7 +15,8 @@ public final class AwaitResultIgnored implements Rule {
 
   @Override
   public String summary() {
-    return "await with a time-out returns false when the time ran out; the result is dropped and the code goes on as if it had not.";
+    return "await with a time-out returns false when the time ran out; the result is dropped and"
+        + " the code goes on as if it had not.";
   }
 
   @Override

@@ -16,7 +16,8 @@ public final class BlockedByHeldLock implements Rule {
 
   @Override
   public String summary() {
-    return "A thread waits for another to end while it holds a lock that the other needs to get there.";
+    return "A thread waits for another to end while it holds a lock that the other needs to get"
+        + " there.";
   }
 
   @Override
@@ -32,8 +33,7 @@ public final class BlockedByHeldLock implements Rule {
   private static Finding finding(Program program, BlockedJoin blocked) {
     LockName lock = blocked.lock();
     boolean own =
-        lock.kind() != LockName.Kind.OBJECT
-            || lock.owner().equals(blocked.join().method().owner());
+        lock.kind() != LockName.Kind.OBJECT || lock.owner().equals(blocked.join().method().owner());
     return new SiteFinding(program, "BlockedByHeldLock", blocked.join())
         .as(own ? Confidence.LIKELY : Confidence.POSSIBLE)
         .says(
@@ -45,7 +45,9 @@ public final class BlockedByHeldLock implements Rule {
         .because(
             "the thread runs %s, which takes %s or calls what does"
                 .formatted(Names.shortName(blocked.body()), lock.text()))
-        .falseIf("the thread is past that point whenever it is waited for, or it is another object's lock")
+        .falseIf(
+            "the thread is past that point whenever it is waited for, or it is another object's"
+                + " lock")
         .mend("wait after the lock has been given back")
         .about(lock.text());
   }

@@ -17,7 +17,8 @@ public final class NestedMonitorLockout implements Rule {
 
   @Override
   public String summary() {
-    return "A thread waits for a signal while it holds another lock that every sender of the signal needs.";
+    return "A thread waits for a signal while it holds another lock that every sender of the signal"
+        + " needs.";
   }
 
   @Override
@@ -46,7 +47,8 @@ public final class NestedMonitorLockout implements Rule {
                 .formatted(SiteFinding.method(waiter.site()), waiter.on(), outer))
         .thread(new ThreadSide("thread A", SiteFinding.method(waiter.site()), List.of(waits)))
         .thread(new ThreadSide("thread B", SiteFinding.method(signal.site()), List.of(sends)))
-        .because("a wait gives back its own lock only; all signals are sent with the other one held")
+        .because(
+            "a wait gives back its own lock only; all signals are sent with the other one held")
         .falseIf("the outer lock is never the same object for both")
         .mend("wait without the outer lock, or use one lock for both")
         .about(waiter.name().text());

@@ -14,7 +14,8 @@ public final class OptimisticReadUnvalidated implements Rule {
 
   @Override
   public String summary() {
-    return "What is read under an optimistic stamp is used without asking whether a writer came between.";
+    return "What is read under an optimistic stamp is used without asking whether a writer came"
+        + " between.";
   }
 
   @Override
@@ -36,9 +37,12 @@ public final class OptimisticReadUnvalidated implements Rule {
         .says(
             "%s reads under an optimistic stamp and never validates it: a writer may have come between two of the reads."
                 .formatted(SiteFinding.method(site)))
-        .because("tryOptimisticRead takes no lock; validate is not called on this one in the method")
+        .because(
+            "tryOptimisticRead takes no lock; validate is not called on this one in the method")
         .falseIf("the stamp is validated by a method that it is passed to")
-        .mend("call validate(stamp) before the values are used, and read again under readLock() when it fails")
+        .mend(
+            "call validate(stamp) before the values are used, and read again under readLock() when"
+                + " it fails")
         .about("at " + site.insn());
   }
 }

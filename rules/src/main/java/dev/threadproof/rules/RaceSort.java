@@ -83,6 +83,14 @@ enum RaceSort {
     }
   },
 
+  /** One object serves all requests of a framework. */
+  FRAMEWORK {
+    @Override
+    boolean fits(Program program, FieldRace race) {
+      return race.kind() == FieldRace.Kind.FRAMEWORK;
+    }
+  },
+
   /** Both sides hold a lock, but not the same, or both only a read lock. */
   DIFFERENT {
     @Override

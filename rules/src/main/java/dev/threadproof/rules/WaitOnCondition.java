@@ -18,7 +18,8 @@ public final class WaitOnCondition implements Rule {
 
   @Override
   public String summary() {
-    return "wait() or notify() is called on a Condition, lock or latch, which has await, signal and the like of its own.";
+    return "wait() or notify() is called on a Condition, lock or latch, which has await, signal and"
+        + " the like of its own.";
   }
 
   @Override

@@ -48,9 +48,7 @@ record Sighting(Finding seen) {
   private static Set<String> places(Finding finding) {
     return Stream.concat(
             Stream.of(finding.location()),
-            finding.threads().stream()
-                .flatMap(side -> side.steps().stream())
-                .map(Step::location))
+            finding.threads().stream().flatMap(side -> side.steps().stream()).map(Step::location))
         .map(Sighting::text)
         .collect(Collectors.toSet());
   }

@@ -33,13 +33,13 @@ final class AgentOptionTest {
             Path.of("agent.jar"), Path.of("r"), List.of("a.*", "b.*"), List.of("a.generated.*"));
 
     assertThat(option.before(""))
-        .isEqualTo(
-            "-javaagent:agent.jar=mode=observe,out=r,include=a.*:b.*,exclude=a.generated.*");
+        .isEqualTo("-javaagent:agent.jar=mode=observe,out=r,include=a.*:b.*,exclude=a.generated.*");
   }
 
   @Test
   void isQuotedWhereAPathHasABlank() {
-    AgentOption option = new AgentOption(Path.of("my agent.jar"), Path.of("r"), List.of(), List.of());
+    AgentOption option =
+        new AgentOption(Path.of("my agent.jar"), Path.of("r"), List.of(), List.of());
 
     assertThat(option.before("-ea"))
         .isEqualTo("\"-javaagent:my agent.jar=mode=observe,out=r\" -ea");

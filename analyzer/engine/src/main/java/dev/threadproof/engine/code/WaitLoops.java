@@ -73,8 +73,7 @@ public final class WaitLoops {
       }
     }
     boolean guarded = hasCondition(graph, block);
-    return new Shape(
-        !slips && !conditions.isEmpty(), guarded, branches, exits(graph, block));
+    return new Shape(!slips && !conditions.isEmpty(), guarded, branches, exits(graph, block));
   }
 
   /**

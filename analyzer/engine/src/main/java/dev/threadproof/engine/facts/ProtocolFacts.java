@@ -21,7 +21,8 @@ public record ProtocolFacts(
     List<Site> unvalidated) {
 
   /** Nothing. */
-  public static final ProtocolFacts NONE = new ProtocolFacts(List.of(), List.of(), Set.of(), Set.of(), List.of());
+  public static final ProtocolFacts NONE =
+      new ProtocolFacts(List.of(), List.of(), Set.of(), Set.of(), List.of());
 
   public ProtocolFacts {
     signals = List.copyOf(signals);

@@ -35,17 +35,8 @@ public record TaskFacts(
   /** Nothing. */
   public static final TaskFacts NONE =
       new TaskFacts(
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          Set.of(),
-          Set.of(),
-          List.of(),
-          Set.of(),
-          List.of(),
-          List.of(),
-          List.of());
+          List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), List.of(), Set.of(),
+          List.of(), List.of(), List.of());
 
   public TaskFacts {
     runCalls = List.copyOf(runCalls);

@@ -96,8 +96,7 @@ final class TaskRecorder {
 
   /** A thread is used in a way that may be, or lead to, its start. */
   private void thread(Path path) {
-    if (path.isReference()
-        && context.library().roles(path.className()).contains(TypeRole.THREAD)) {
+    if (path.isReference() && context.library().roles(path.className()).contains(TypeRole.THREAD)) {
       alloc(path).ifPresent(settled::set);
       doubtful |= !isKnown(path);
     }

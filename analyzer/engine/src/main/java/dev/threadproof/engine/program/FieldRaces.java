@@ -40,6 +40,7 @@ final class FieldRaces {
   private final DeclaredGuards declared;
   private final FieldFacts facts;
   private final CompoundRaces steps;
+  private final EntryPoints entries;
 
   private record UnlockedRead(FieldId field, MethodId method) {}
 
@@ -60,6 +61,7 @@ final class FieldRaces {
     this.hierarchy = hierarchy;
     this.models = models;
     this.steps = new CompoundRaces(hierarchy, models);
+    this.entries = new EntryPoints(hierarchy, models);
   }
 
   List<FieldRace> of(List<FieldUse> fields) {
@@ -104,10 +106,11 @@ final class FieldRaces {
   }
 
   /** The user has said which lock guards the field: who does not hold it is wrong. */
-  private static Optional<FieldRace> againstDeclaration(FieldUse field, Guard guard) {
+  private Optional<FieldRace> againstDeclaration(FieldUse field, Guard guard) {
     List<Conflict> conflicts =
         field.conflicts().stream()
             .filter(c -> !holds(c.first(), guard) || !holds(c.second(), guard))
+            .filter(c -> !declared.isPassedOn(c.first()) && !declared.isPassedOn(c.second()))
             .toList();
     if (conflicts.isEmpty()) {
       return Optional.empty();
@@ -134,9 +137,28 @@ final class FieldRaces {
     List<Conflict> threads = conflicts(field, Conflict.Basis.THREAD_AND_CALLERS);
     Optional<FieldRace> thread =
         threads.isEmpty() ? Optional.empty() : withThread(field, threads, statistics);
-    return thread.isPresent()
-        ? thread
-        : amongCallers(field, conflicts(field, Conflict.Basis.CALLERS), statistics);
+    if (thread.isPresent()) {
+      return thread;
+    }
+    List<Conflict> callers = conflicts(field, Conflict.Basis.CALLERS);
+    Optional<FieldRace> caller = amongCallers(field, callers, statistics);
+    return caller.isPresent() ? caller : byFramework(field, callers, statistics);
+  }
+
+  /** Calls of one object that a framework makes on several threads. */
+  private Optional<FieldRace> byFramework(
+      FieldUse field, List<Conflict> callers, GuardStatistics statistics) {
+    List<Conflict> entered =
+        callers.stream().filter(c -> isEntered(c.first()) && isEntered(c.second())).toList();
+    return entered.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            make(field, FieldRace.Kind.FRAMEWORK, entered, statistics, Confidence.LIKELY));
+  }
+
+  private boolean isEntered(Use use) {
+    boolean own = use.anchor().filter(a -> a.equals("this") || a.equals("static")).isPresent();
+    return own && entries.concurrent(use.actor().method()).isPresent();
   }
 
   /**

@@ -35,8 +35,7 @@ final class LateUses {
       List<LateUse> out) {
     int number = thread.spawn().index();
     Actor starter = new Actor.Starter(facts.method());
-    Actor started = new Actor.Started(
-            thread.start(), thread.bodies(), thread.spawn().via(), false);
+    Actor started = new Actor.Started(thread.start(), thread.bodies(), thread.spawn().via(), false);
     for (ReachedAccess mine : summary.accesses()) {
       boolean after = at(mine) > join.site().insn();
       boolean unordered = join.dropped() || mine.access().running().get(number);

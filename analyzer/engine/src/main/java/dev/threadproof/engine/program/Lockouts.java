@@ -19,7 +19,9 @@ import java.util.Set;
 /** Looks for threads that wait for others while they hold a lock that these need. */
 final class Lockouts {
 
-  /** Calls from a thread's body to where it takes a lock; beyond, it is too seldom gone that way. */
+  /**
+   * Calls from a thread's body to where it takes a lock; beyond, it is too seldom gone that way.
+   */
   private static final int MAX_CALLS = 2;
 
   private final List<MethodResult> methods;
@@ -36,9 +38,7 @@ final class Lockouts {
         for (Path handle : thread.spawn().handles()) {
           FieldId field = Access.fieldOf(handle);
           if (field != null) {
-            startedFrom
-                .computeIfAbsent(field, k -> new LinkedHashSet<>())
-                .addAll(thread.bodies());
+            startedFrom.computeIfAbsent(field, k -> new LinkedHashSet<>()).addAll(thread.bodies());
           }
         }
       }
@@ -94,8 +94,7 @@ final class Lockouts {
     return found;
   }
 
-  private void blocked(
-      HeldJoin join, Set<LockName> held, MethodId body, List<BlockedJoin> out) {
+  private void blocked(HeldJoin join, Set<LockName> held, MethodId body, List<BlockedJoin> out) {
     Map<LockName, MethodId> taken = taken(body);
     for (LockName lock : held) {
       MethodId taker = taken.get(lock);
@@ -116,9 +115,7 @@ final class Lockouts {
       for (MethodId method : level) {
         MethodResult at = byId.get(method);
         if (at != null) {
-          at.protocol().taken().stream()
-              .sorted()
-              .forEach(l -> taken.putIfAbsent(l, at.method()));
+          at.protocol().taken().stream().sorted().forEach(l -> taken.putIfAbsent(l, at.method()));
           at.calls().stream().map(CallContext::callee).filter(seen::add).forEach(next::add);
         }
       }
