@@ -16,7 +16,7 @@ public final class LeftInPool { // PROOF: none a value left behind is no meeting
   }
 
   private static void processThread(String name) {
-    STUDENT.set(name); // MISS: ThreadLocalLeak no such rule yet
+    STUDENT.set(name); // EXPECT: ThreadLocalLeak
     processStudent();
   }
 

@@ -14,7 +14,7 @@ public final class TimedJoin { // PROOF: unordered unordered
     for (int i = 1; i <= count; i++) {
       partial += i;
     }
-    sum = partial; // EXPECT: UnguardedSharedField
+    sum = partial;
   }
 
   /** Prints the sum, or zero. */
@@ -23,7 +23,7 @@ public final class TimedJoin { // PROOF: unordered unordered
     Thread worker = new Thread(() -> addUp(count));
     worker.setDaemon(true);
     worker.start();
-    worker.join(1); // MISS: TimedJoinTrusted no such rule yet
+    worker.join(1); // EXPECT: TimedJoinTrusted
     System.out.println("sum: " + sum);
   }
 }

@@ -22,7 +22,7 @@ public final class NeverShutDown { // PROOF: none idle threads of a pool are no 
   public static void main(String[] args) throws InterruptedException, ExecutionException {
     Watchdog.expectHang();
     int size = Size.of(args, 10);
-    ExecutorService pool = Executors.newFixedThreadPool(5); // MISS: ExecutorNeverShutDown no rule
+    ExecutorService pool = Executors.newFixedThreadPool(5); // EXPECT: ExecutorNeverShutDown
     List<Future<Integer>> results = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       int n = i;

@@ -18,7 +18,7 @@ public final class JoinInsidePool { // PROOF: starvation failed
 
   private static int outer() {
     return CompletableFuture.supplyAsync(JoinInsidePool::inner, POOL)
-        .join(); // MISS: PoolStarvation no such rule yet
+        .join(); // EXPECT: PoolStarvation
   }
 
   /** Hangs. */
