@@ -1,13 +1,7 @@
 package dev.threadproof.cli;
 
-import dev.threadproof.scan.change.Change;
-import dev.threadproof.scan.change.ChangeException;
-import dev.threadproof.scan.change.GitDiff;
 import dev.threadproof.cli.option.ScanOptions;
 import dev.threadproof.cli.output.Delivery;
-import dev.threadproof.scan.RuleSelection;
-import dev.threadproof.scan.Scan;
-import dev.threadproof.scan.ScanRequest;
 import dev.threadproof.cli.terminal.ProgressLine;
 import dev.threadproof.cli.terminal.Terminal;
 import dev.threadproof.engine.ProgressListener;
@@ -18,6 +12,12 @@ import dev.threadproof.engine.model.Models;
 import dev.threadproof.report.baseline.Baseline;
 import dev.threadproof.report.baseline.BaselineException;
 import dev.threadproof.rules.Catalogue;
+import dev.threadproof.scan.RuleSelection;
+import dev.threadproof.scan.Scan;
+import dev.threadproof.scan.ScanRequest;
+import dev.threadproof.scan.change.Change;
+import dev.threadproof.scan.change.ChangeException;
+import dev.threadproof.scan.change.GitDiff;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

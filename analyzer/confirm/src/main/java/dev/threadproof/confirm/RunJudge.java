@@ -105,7 +105,8 @@ final class RunJudge {
     List<String> lines = end.output().lines().filter(l -> !l.isBlank()).toList();
     String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1).strip();
     // Of a stack trace its first line says the most.
-    String said = lines.stream().filter(l -> l.startsWith("Exception in ")).findFirst().orElse(last);
+    String said =
+        lines.stream().filter(l -> l.startsWith("Exception in ")).findFirst().orElse(last);
     return said.isEmpty() ? "" : ": " + shortened(said);
   }
 

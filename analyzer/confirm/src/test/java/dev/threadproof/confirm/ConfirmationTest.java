@@ -99,7 +99,9 @@ class ConfirmationTest {
   @Test
   void aProgramThatThrowsLeavesItsLastWords() throws Exception {
     StrawAgent.says(events, UNREACHED);
-    assertThat(verdict("throw").why()).contains("exit code 1: Exception in thread").contains("broken");
+    assertThat(verdict("throw").why())
+        .contains("exit code 1: Exception in thread")
+        .contains("broken");
   }
 
   @Test

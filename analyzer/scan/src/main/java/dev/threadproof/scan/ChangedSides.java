@@ -1,10 +1,10 @@
 package dev.threadproof.scan;
 
-import dev.threadproof.scan.change.Change;
 import dev.threadproof.engine.finding.Finding;
 import dev.threadproof.engine.finding.Location;
 import dev.threadproof.engine.finding.Step;
 import dev.threadproof.engine.finding.Suppression;
+import dev.threadproof.scan.change.Change;
 import dev.threadproof.source.MemberLines;
 import dev.threadproof.source.SourceIndex;
 import java.nio.file.Path;

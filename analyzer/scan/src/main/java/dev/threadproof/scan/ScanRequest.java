@@ -1,7 +1,7 @@
 package dev.threadproof.scan;
 
-import dev.threadproof.scan.change.Change;
 import dev.threadproof.engine.model.Models;
+import dev.threadproof.scan.change.Change;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -2,12 +2,12 @@ package dev.threadproof.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.threadproof.scan.change.Change;
 import dev.threadproof.engine.finding.Confidence;
 import dev.threadproof.engine.finding.Finding;
 import dev.threadproof.engine.finding.Location;
 import dev.threadproof.engine.finding.Step;
 import dev.threadproof.engine.finding.ThreadSide;
+import dev.threadproof.scan.change.Change;
 import dev.threadproof.source.SourceIndex;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 /**
  * What a generated driver is to do, as a file of Java properties.
  *
- * @param roles what the threads call, one list each: ways to the finding's place, the nearest first;
- *     the last is where the finding begins
+ * @param roles what the threads call, one list each: ways to the finding's place, the nearest
+ *     first; the last is where the finding begins
  * @param swapped whether the second thread gets the objects of the first in the opposite order
  */
 public record DriverFile(List<List<Entry>> roles, boolean swapped) {

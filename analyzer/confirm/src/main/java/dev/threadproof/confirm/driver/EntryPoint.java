@@ -108,8 +108,7 @@ final class EntryPoint {
     }
   }
 
-  private static Executable accessible(Executable found, Entry entry)
-      throws CannotBuildException {
+  private static Executable accessible(Executable found, Entry entry) throws CannotBuildException {
     try {
       found.setAccessible(true);
     } catch (RuntimeException e) {

@@ -19,8 +19,7 @@ final class Fake implements InvocationHandler {
 
   static Object of(Class<?> type, int depth) throws CannotBuildException {
     try {
-      return Proxy.newProxyInstance(
-          type.getClassLoader(), new Class<?>[] {type}, new Fake(depth));
+      return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, new Fake(depth));
     } catch (IllegalArgumentException e) {
       throw new CannotBuildException(type.getName() + " cannot be faked: " + e.getMessage());
     }
