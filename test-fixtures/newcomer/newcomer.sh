@@ -65,7 +65,7 @@ walk() {
 
 walk commons-pool2 org.apache.commons:commons-pool2:2.12.0 \
   src/main/java/org/apache/commons/pool2/impl/LinkedBlockingDeque.java \
-  's/public int size() {/public int size() { if (count == 0) return 0;/' InconsistentGuard
+  's/public int size() {/public int size() { if (count == 0) return 0;/' GuardedByViolation
 
 walk HikariCP com.zaxxer:HikariCP:5.1.0 \
   src/main/java/com/zaxxer/hikari/HikariDataSource.java \

@@ -12,8 +12,7 @@ public final class ConnectionAborted {
     HttpRoute route = new HttpRoute(new HttpHost("localhost"));
     ManagedClientConnection connection = manager.getConnection(route, null);
     Thread aborting = new Thread(() -> abort(connection));
-    Thread releasing =
-        new Thread(() -> manager.releaseConnection(connection, 1, TimeUnit.SECONDS));
+    Thread releasing = new Thread(() -> manager.releaseConnection(connection, 1, TimeUnit.SECONDS));
     aborting.start();
     releasing.start();
     aborting.join();

@@ -1,5 +1,8 @@
 def log = new File(basedir, 'build.log').text
+// The tests are green: it is the agent that knows better.
 assert log.contains('Tests run: 1, Failures: 0')
-def records = new File(basedir, 'target/threadproof/records').listFiles()
-assert records.length == 1
-assert records[0].readLines().any { it.contains('"event":"race"') && it.contains('shop.Till.sold') }
+assert log.contains('1 finding proven by 1 process of tests')
+assert log =~ /Till\.java:9 \w+ proven/
+assert log.contains("1 finding at or above 'warning'")
+def report = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/threadproof/threadproof.json'))
+assert report.results*.confidence == ['proven']

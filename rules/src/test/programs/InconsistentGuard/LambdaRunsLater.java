@@ -3,10 +3,13 @@ package inconsistentguard;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** The lambda is written inside the synchronized method but runs on the pool, without the monitor. */
+/**
+ * The lambda is written inside the synchronized method but runs on the pool, without the monitor.
+ */
 public final class LambdaRunsLater {
 
-  private final ExecutorService pool = Executors.newFixedThreadPool(2); // EXPECT: ExecutorNeverShutDown
+  private final ExecutorService pool =
+      Executors.newFixedThreadPool(2); // EXPECT: ExecutorNeverShutDown
   private int pending;
 
   public synchronized void submit(Runnable job) {

@@ -9,7 +9,8 @@ import java.util.concurrent.locks.ReentrantLock;
 public final class ReturnInLambda {
 
   private final Lock lock = new ReentrantLock();
-  private final ExecutorService pool = Executors.newFixedThreadPool(2); // EXPECT: ExecutorNeverShutDown
+  private final ExecutorService pool =
+      Executors.newFixedThreadPool(2); // EXPECT: ExecutorNeverShutDown
   private int credits = 3;
 
   public void spend(int price) {

@@ -5,7 +5,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** The outer task holds the only thread and waits for the inner one, which waits for that thread. */
+/**
+ * The outer task holds the only thread and waits for the inner one, which waits for that thread.
+ */
 public final class FutureInTask {
 
   private static final ExecutorService POOL = Executors.newSingleThreadExecutor();

@@ -21,7 +21,8 @@ final class ScheduledAndMain {
 
   public static void main(String[] args) {
     ScheduledAndMain sessions = new ScheduledAndMain();
-    ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(); // EXPECT: ExecutorNeverShutDown
+    ScheduledExecutorService ticker =
+        Executors.newSingleThreadScheduledExecutor(); // EXPECT: ExecutorNeverShutDown
     ticker.scheduleAtFixedRate(sessions::expire, 1, 1, TimeUnit.SECONDS);
     for (int i = 0; i < 5; i++) {
       sessions.login();

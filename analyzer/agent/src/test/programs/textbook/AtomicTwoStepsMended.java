@@ -1,4 +1,4 @@
-//! act-between reached
+// ! act-between reached
 package textbook;
 
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,8 +13,9 @@ final class AtomicTwoStepsMended implements Runnable {
     for (int i = 0; i < 50; i++) {
       int seen;
       do {
-        seen = count.get(); //# A any AtomicTwoStepsMended run -
-      } while (!count.compareAndSet(seen, seen + 1)); //# A any AtomicTwoStepsMended run -; B any AtomicTwoStepsMended run -
+        seen = count.get(); // # A any AtomicTwoStepsMended run -
+      } while (!count.compareAndSet(
+          seen, seen + 1)); // # A any AtomicTwoStepsMended run -; B any AtomicTwoStepsMended run -
     }
   }
 

@@ -30,7 +30,7 @@ abstract class AbstractReportingMojo extends AbstractScanMojo {
    *
    * @since 0.1.0
    */
-  @Parameter(property = "threadproof.formats", defaultValue = "text,json,sarif")
+  @Parameter(property = "threadproof.formats", defaultValue = "html,text,json,sarif")
   private List<String> formats = List.of();
 
   /**
@@ -42,8 +42,17 @@ abstract class AbstractReportingMojo extends AbstractScanMojo {
   @Parameter(property = "threadproof.failOn", defaultValue = "warning")
   private String failOn = "warning";
 
+  List<String> formats() {
+    return formats;
+  }
+
   /** Decides, when reports are written and findings told. */
   abstract void judge(Verdict verdict, String report) throws MojoFailureException;
+
+  /** The report with what is known from runs; nothing is, unless the goal knows more. */
+  ScanReport witnessed(ScanReport report) throws IOException, MojoFailureException {
+    return report;
+  }
 
   /** How many findings may count before the build fails. */
   int allowed() {
@@ -54,14 +63,14 @@ abstract class AbstractReportingMojo extends AbstractScanMojo {
   void checkParameters() {
     super.checkParameters();
     FailOn.of(failOn);
-    formats.forEach(FormatName::of);
+    formats().forEach(FormatName::of);
   }
 
   @Override
   final void conclude(ScanReport all, Predicate<Result> wanted)
       throws IOException, MojoExecutionException, MojoFailureException {
     // Known findings are marked before any are left out: else those would seem mended.
-    ScanReport known = new KnownFindings(this).mark(all);
+    ScanReport known = new KnownFindings(this).mark(witnessed(all));
     ScanReport report = known.withResults(known.results().stream().filter(wanted).toList());
     Path written = write(report);
     Verdict verdict = Verdict.of(report, FailOn.of(failOn), allowed());
@@ -75,7 +84,7 @@ abstract class AbstractReportingMojo extends AbstractScanMojo {
   private Path write(ScanReport report) throws IOException {
     List<Path> files = new ArrayList<>();
     Files.createDirectories(outputDirectory());
-    for (String name : formats) {
+    for (String name : formats()) {
       FormatName format = FormatName.of(name);
       StringWriter text = new StringWriter();
       format.format(new TextOptions(false, COLUMNS, true)).write(report, text);

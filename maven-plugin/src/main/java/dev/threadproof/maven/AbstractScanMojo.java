@@ -206,7 +206,8 @@ abstract class AbstractScanMojo extends AbstractMojo {
         report.results(),
         Stream.of(report.diagnostics(), subject.problems()).flatMap(List::stream).toList(),
         report.limits(),
-        report.classes());
+        report.classes(),
+        report.hashes());
   }
 
   /**
@@ -224,6 +225,15 @@ abstract class AbstractScanMojo extends AbstractMojo {
             .findFirst()
             .map(d -> "Threadproof could not analyse everything: " + d.line())
             .orElseThrow();
+    refuse(message);
+  }
+
+  /**
+   * Ends the goal because its result would not be complete.
+   *
+   * @throws MojoFailureException unless the user lets it pass
+   */
+  final void refuse(String message) throws MojoFailureException {
     if (failOnIncomplete) {
       throw new MojoFailureException(
           message + " (-Dthreadproof.failOnIncomplete=false lets this pass)");

@@ -12,6 +12,12 @@ final class ReportFile {
       case TEXT -> "threadproof.txt";
       case JSON -> "threadproof.json";
       case SARIF -> "threadproof.sarif";
+      case HTML -> "threadproof.html";
+      case GITHUB -> "threadproof-github.txt";
+      case GITHUB_SUMMARY -> "threadproof-github.md";
+      case GITLAB -> "threadproof-gitlab.json";
+      case JUNIT -> "TEST-threadproof.xml";
+      case CHECKSTYLE -> "threadproof-checkstyle.xml";
     };
   }
 }

@@ -58,7 +58,7 @@ public final class BrokenDoubleChecked implements Rule {
   private static boolean isImmutable(Program program, FieldId field) {
     String declared = field.descriptor().substring(1, field.descriptor().length() - 1);
     String type = program.fieldFacts().onlyType(field).orElse(declared);
-    return new Immutability(program.hierarchy(), program.models()).isImmutable(type);
+    return new Immutability(program.hierarchy(), program.models()).isSafelyPublished(type);
   }
 
   private static Finding finding(Program program, DoubleCheck check) {

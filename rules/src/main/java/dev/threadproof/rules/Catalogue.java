@@ -13,10 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The rules at hand, sorted by id. */
 public final class Catalogue {
+
+  /**
+   * The part of an identity by which a rule tells two findings of one method apart: an instruction.
+   * It is no part of the fingerprint, for every edit and every compiler moves it.
+   */
+  private static final Pattern POSITION = Pattern.compile("at \\d+");
 
   private final List<Rule> rules;
 
@@ -55,7 +62,10 @@ public final class Catalogue {
         .forEach(f -> byIdentity.putIfAbsent(f.fingerprint(), f));
     Map<String, Finding> byFingerprint = new LinkedHashMap<>();
     for (Finding finding : byIdentity.values()) {
-      List<String> identity = program.stableNames().identity(finding);
+      List<String> identity =
+          program.stableNames().identity(finding).stream()
+              .filter(part -> !POSITION.matcher(part).matches())
+              .toList();
       Finding stable = finding.withIdentity(identity);
       for (int n = 2; byFingerprint.containsKey(stable.fingerprint()); n++) {
         // What only a number told apart is counted again, over fewer things.

@@ -15,7 +15,8 @@ public final class ExecutorNeverShutDown implements Rule {
 
   @Override
   public String summary() {
-    return "An executor is made whose threads go on for ever: nothing shuts it down, and it is given to nobody who could.";
+    return "An executor is made whose threads go on for ever: nothing shuts it down, and it is"
+        + " given to nobody who could.";
   }
 
   @Override

@@ -68,6 +68,6 @@ public final class NotifyOne implements Rule {
         .because("threads wait on it for %d different conditions".formatted(kinds))
         .falseIf("never two threads wait at once, or whoever is woken in vain passes the signal on")
         .mend("call notifyAll or signalAll, or give each condition a Condition of its own")
-        .about(signal.name().text() + " line " + signal.site().insn());
+        .about(signal.name().text());
   }
 }

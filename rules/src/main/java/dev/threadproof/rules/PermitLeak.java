@@ -5,6 +5,7 @@ import dev.threadproof.engine.facts.Leak;
 import dev.threadproof.engine.finding.Confidence;
 import dev.threadproof.engine.finding.Finding;
 import dev.threadproof.engine.finding.Tier;
+import dev.threadproof.engine.hierarchy.ClassInfo;
 import dev.threadproof.engine.path.Root;
 import dev.threadproof.engine.program.LeakedLock;
 import dev.threadproof.engine.program.Program;
@@ -27,7 +28,7 @@ public final class PermitLeak implements Rule {
   @Override
   public List<Finding> check(Program program) {
     return program.leaks().stream()
-        .filter(l -> isPermit(l) && isBelieved(l))
+        .filter(l -> isPermit(l) && isBelieved(l) && !isOwnType(program, l))
         .map(l -> finding(program, l))
         .toList();
   }
@@ -46,6 +47,12 @@ public final class PermitLeak implements Rule {
             && !(p.instance() && p.index() == 0)
             && !leak.acquired().method().name().startsWith("lambda$");
     return leak.released() ? LockLeak.isCoded(leak) || isThrown(leak) : !passed;
+  }
+
+  /** A semaphore class of the program's own gives permits in its own ways. */
+  private static boolean isOwnType(Program program, LeakedLock leak) {
+    String type = leak.lock().path().className();
+    return program.hierarchy().find(type).filter(ClassInfo::target).isPresent();
   }
 
   private static boolean isThrown(LeakedLock leak) {

@@ -21,7 +21,8 @@ public final class PoolStarvation implements Rule {
 
   @Override
   public String summary() {
-    return "A task waits for another task of the pool that it runs in, which may have no thread left to run it.";
+    return "A task waits for another task of the pool that it runs in, which may have no thread"
+        + " left to run it.";
   }
 
   @Override
@@ -57,7 +58,8 @@ public final class PoolStarvation implements Rule {
                 : "the pool has a bounded number of threads, all of which may wait like this")
         .falseIf("fewer tasks of this kind run at once than the pool has threads")
         .mend(
-            "run the inner task directly or on another pool, or go on from its future instead of waiting")
+            "run the inner task directly or on another pool, or go on from its future instead of"
+                + " waiting")
         .about(starved.awaited().awaited().pool().toString());
   }
 }

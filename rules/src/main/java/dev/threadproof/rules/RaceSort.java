@@ -5,6 +5,7 @@ import dev.threadproof.engine.facts.Site;
 import dev.threadproof.engine.model.TypeRole;
 import dev.threadproof.engine.program.Actor;
 import dev.threadproof.engine.program.FieldRace;
+import dev.threadproof.engine.program.Guard;
 import dev.threadproof.engine.program.Program;
 import dev.threadproof.engine.program.Spin;
 import dev.threadproof.engine.program.Use;
@@ -50,6 +51,22 @@ enum RaceSort {
     }
   },
 
+  /** A static field is set by whoever finds it null. */
+  LAZY {
+    @Override
+    boolean fits(Program program, FieldRace race) {
+      return isUpdate(race, Compound.Kind.LAZY);
+    }
+  },
+
+  /** Every object guards a static field with a lock of its own. */
+  INSTANCE_LOCK {
+    @Override
+    boolean fits(Program program, FieldRace race) {
+      return race.kind() == FieldRace.Kind.INSTANCE_GUARD;
+    }
+  },
+
   /** A synchronized wrapper is walked over without its lock. */
   ITERATION {
     @Override
@@ -63,6 +80,24 @@ enum RaceSort {
     @Override
     boolean fits(Program program, FieldRace race) {
       return race.kind() == FieldRace.Kind.DECLARED_GUARD;
+    }
+  },
+
+  /** One object serves all requests of a framework. */
+  FRAMEWORK {
+    @Override
+    boolean fits(Program program, FieldRace race) {
+      return race.kind() == FieldRace.Kind.FRAMEWORK;
+    }
+  },
+
+  /** Both sides hold a lock, but not the same, or both only a read lock. */
+  DIFFERENT {
+    @Override
+    boolean fits(Program program, FieldRace race) {
+      return race.kind() == FieldRace.Kind.INCONSISTENT_GUARD
+          && isMeant(race.outlier())
+          && isMeant(race.partner());
     }
   },
 
@@ -128,6 +163,12 @@ enum RaceSort {
       }
     }
     throw new IllegalStateException("a race of no sort");
+  }
+
+  /** Whether a lock of the object or of a class was taken for the access. */
+  private static boolean isMeant(Use use) {
+    return use.meant().stream()
+        .anyMatch(g -> g.relation() == Guard.Relation.OWN || g.relation() == Guard.Relation.GLOBAL);
   }
 
   private static boolean isUpdate(FieldRace race, Compound.Kind kind) {

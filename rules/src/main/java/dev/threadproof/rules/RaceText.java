@@ -1,9 +1,11 @@
 package dev.threadproof.rules;
 
+import dev.threadproof.engine.facts.LocalContainer;
 import dev.threadproof.engine.facts.Site;
 import dev.threadproof.engine.finding.Finding;
 import dev.threadproof.engine.finding.Step;
 import dev.threadproof.engine.finding.ThreadSide;
+import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.program.Actor;
 import dev.threadproof.engine.program.Conflict;
 import dev.threadproof.engine.program.FieldRace;
@@ -55,8 +57,14 @@ final class RaceText {
         falseIf(),
         mend,
         List.of(
-            Names.className(race.use().field().owner()) + "#" + race.use().field().name(),
+            Names.className(race.use().field().owner()) + "#" + lastingName(race.use().field()),
             race.use().content() ? "content" : "value"));
+  }
+
+  /** Local variables are renamed and come and go: they go by their method and type. */
+  private static String lastingName(FieldId field) {
+    int local = field.name().indexOf(LocalContainer.MARK);
+    return local < 0 ? field.name() : field.name().substring(0, local + 1) + field.descriptor();
   }
 
   String field() {
@@ -106,7 +114,7 @@ final class RaceText {
     return new ThreadSide(name, origin(use), steps);
   }
 
-  private static String guards(Use use) {
+  static String guards(Use use) {
     return use.guards().stream()
         .sorted()
         .map(RaceText::guard)

@@ -17,6 +17,10 @@ public interface Rule {
   /** What the rule is fit for. */
   Tier tier();
 
-  /** All findings in the program, in any order. */
+  /**
+   * All findings in the program, in any order. Of several with one identity the first is kept; to
+   * keep more of one method, add a part {@code at N} with the index of the instruction, which does
+   * not get into the fingerprint.
+   */
   List<Finding> check(Program program);
 }

@@ -14,7 +14,8 @@ public final class RunCalled implements Rule {
 
   @Override
   public String summary() {
-    return "run() of a Thread is called: its code runs on the calling thread, and no thread is started.";
+    return "run() of a Thread is called: its code runs on the calling thread, and no thread is"
+        + " started.";
   }
 
   @Override

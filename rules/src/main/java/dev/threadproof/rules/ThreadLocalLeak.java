@@ -15,7 +15,8 @@ public final class ThreadLocalLeak implements Rule {
 
   @Override
   public String summary() {
-    return "A task leaves a value in a thread-local variable of a pool's thread, where the next task finds it.";
+    return "A task leaves a value in a thread-local variable of a pool's thread, where the next"
+        + " task finds it.";
   }
 
   @Override
@@ -35,7 +36,8 @@ public final class ThreadLocalLeak implements Rule {
             "%s sets %s on a thread of a pool and nothing removes it: the next task on that thread finds the value."
                 .formatted(SiteFinding.method(set.site()), Names.shortName(set.variable())))
         .because(
-            "the method runs in a task of an executor, and remove() is never called on the variable")
+            "the method runs in a task of an executor, and remove() is never called on the"
+                + " variable")
         .falseIf("every task sets it before it is read, and the value holds on to nothing")
         .mend("set it in a try block and call remove() in its finally block")
         .about(Names.shortName(set.variable()));

@@ -23,7 +23,8 @@ public final class TimedJoinTrusted implements Rule {
 
   @Override
   public String summary() {
-    return "After a wait with a time-out whose outcome nobody looks at, the results of the thread are used as if it had ended.";
+    return "After a wait with a time-out whose outcome nobody looks at, the results of the thread"
+        + " are used as if it had ended.";
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.threadproof.engine.facts.SignalFact;
 import dev.threadproof.engine.finding.Finding;
 import dev.threadproof.engine.finding.Tier;
+import dev.threadproof.engine.hierarchy.ClassInfo;
 import dev.threadproof.engine.model.TypeRole;
 import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.program.Names;
@@ -17,7 +18,8 @@ public final class WaitOnCondition implements Rule {
 
   @Override
   public String summary() {
-    return "wait() or notify() is called on a Condition, lock or latch, which has await, signal and the like of its own.";
+    return "wait() or notify() is called on a Condition, lock or latch, which has await, signal and"
+        + " the like of its own.";
   }
 
   @Override
@@ -50,7 +52,7 @@ public final class WaitOnCondition implements Rule {
 
   /** A class of the program may well be its own monitor. */
   private static boolean isTarget(Program program, String type) {
-    return program.hierarchy().find(type).filter(c -> c.target()).isPresent();
+    return program.hierarchy().find(type).filter(ClassInfo::target).isPresent();
   }
 
   private static Finding finding(Program program, SignalFact fact) {

@@ -56,11 +56,10 @@ final class FingerprintTest {
     SortedMap<String, String> sources = program.sources();
     List<String> usual = findings(JAVAC, sources);
     SoftAssertions check = new SoftAssertions();
-    check.assertThat(findings(ECJ, sources)).as("compiled by ECJ").isEqualTo(usual);
     NEWEST.ifPresent(
         newest ->
             check.assertThat(findings(newest, sources)).as("by a newer JDK").isEqualTo(usual));
-    check.assertThat(findings(JAVAC, edited(sources))).as("edited").isEqualTo(usual);
+    check.assertThat(findings(ECJ, edited(sources))).as("edited, by ECJ").isEqualTo(usual);
 
     SortedMap<String, String> renamed = SourceEdits.fieldsRenamed(sources);
     Map<Boolean, List<String>> namesField =

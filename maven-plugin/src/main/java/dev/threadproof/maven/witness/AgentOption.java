@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param includes classes to watch, globs over binary names; all when empty
  * @param excludes classes not to watch
  */
-public record AgentOption(
-    Path agent, Path record, List<String> includes, List<String> excludes) {
+public record AgentOption(Path agent, Path record, List<String> includes, List<String> excludes) {
 
   public AgentOption {
     includes = List.copyOf(includes);

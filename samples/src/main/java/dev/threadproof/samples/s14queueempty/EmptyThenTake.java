@@ -25,7 +25,7 @@ public final class EmptyThenTake { // PROOF: act-between failed
   private static void consume() {
     try {
       while (!QUEUE.isEmpty()) {
-        int item = QUEUE.take(); // MISS: CheckThenAct no such rule yet
+        int item = QUEUE.take(); // EXPECT: CheckThenAct
         System.out.println("taken: " + item);
       }
     } catch (InterruptedException e) {

@@ -13,7 +13,7 @@ public final class GetThenPut { // PROOF: act-between failed
 
   private static void count(String word) {
     Integer seen = COUNTS.get(word);
-    COUNTS.put(word, seen == null ? 1 : seen + 1); // MISS: CheckThenAct no such rule yet
+    COUNTS.put(word, seen == null ? 1 : seen + 1); // EXPECT: CheckThenAct
   }
 
   private static void countOften(int times) {

@@ -14,7 +14,7 @@ public final class SharedHashMap { // PROOF: race failed
 
   private static void fill(int from, int count) {
     for (int i = from; i < from + count; i++) {
-      MAP.put(i, "some"); // EXPECT: UnguardedSharedField // MISS: UnsafeContainer no rule yet
+      MAP.put(i, "value " + i); // EXPECT: UnsafeContainer
     }
   }
 

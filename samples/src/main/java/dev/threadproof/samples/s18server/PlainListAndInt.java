@@ -19,7 +19,7 @@ public final class PlainListAndInt { // PROOF: race failed
 
   private static void serve(String name, Socket accepted) {
     try (Socket socket = accepted) {
-      CLIENTS.add(name); // EXPECT: UnguardedSharedField // MISS: UnsafeContainer no such rule yet
+      CLIENTS.add(name); // EXPECT: UnsafeContainer
       socket.getOutputStream().write("hello\n".getBytes(StandardCharsets.UTF_8));
       served++; // EXPECT: UnguardedSharedField
     } catch (IOException e) {

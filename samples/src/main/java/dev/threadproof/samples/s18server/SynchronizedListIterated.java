@@ -22,7 +22,7 @@ public final class SynchronizedListIterated { // PROOF: act-between failed
   private static void serve(String name, Socket accepted) {
     try (Socket socket = accepted) {
       CLIENTS.add(name);
-      for (String client : CLIENTS) { // MISS: SyncCollectionIteration no such rule yet
+      for (String client : CLIENTS) { // EXPECT: SyncCollectionIteration
         socket.getOutputStream().write((client + "\n").getBytes(StandardCharsets.UTF_8));
       }
       SERVED.incrementAndGet();

@@ -15,7 +15,7 @@ public final class CrawlerPlainList { // PROOF: race failed
 
   private void fetch(URL page) {
     String text = Site.fetch(page);
-    texts.add(text); // EXPECT: UnguardedSharedField // MISS: UnsafeContainer no rule yet
+    texts.add(text); // EXPECT: UnsafeContainer
   }
 
   /** Prints how many pages were read, or fewer. */

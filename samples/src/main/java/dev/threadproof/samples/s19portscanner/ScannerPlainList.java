@@ -14,7 +14,7 @@ public final class ScannerPlainList { // PROOF: race failed
 
   private static void scan(int port) {
     if (Ports.isOpen(port)) {
-      OPEN.add(port); // EXPECT: UnguardedSharedField // MISS: UnsafeContainer no such rule yet
+      OPEN.add(port); // EXPECT: UnsafeContainer
     }
   }
 

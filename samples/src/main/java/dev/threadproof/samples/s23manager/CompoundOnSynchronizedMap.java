@@ -18,7 +18,7 @@ public final class CompoundOnSynchronizedMap { // PROOF: act-between failed
 
   private static void work(int id) {
     Integer before = VISITS.get("all");
-    VISITS.put("all", before == null ? 1 : before + 1); // MISS: CheckThenAct no such rule yet
+    VISITS.put("all", before == null ? 1 : before + 1); // EXPECT: CheckThenAct
     IDS.add(id);
   }
 

@@ -17,7 +17,7 @@ public final class SharedInStages { // PROOF: race failed
   }
 
   private static void add(int square) {
-    sum += square; // EXPECT: UnguardedSharedField // MISS: ParallelStreamSideEffect no rule
+    sum += square; // EXPECT: ParallelStreamSideEffect
   }
 
   /** Prints the sum of the tasks' results, or less. */

@@ -35,7 +35,7 @@ public final class SharedMemo { // PROOF: race met
       left.fork();
       long right = new Fib(n - 2).compute();
       long value = left.join() + right;
-      MEMO.put(n, value); // EXPECT: UnguardedSharedField // MISS: UnsafeContainer no such rule yet
+      MEMO.put(n, value); // EXPECT: UnsafeContainer
       return value;
     }
   }

@@ -6,6 +6,7 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
@@ -34,7 +35,9 @@ final class ClassWeaver {
   }
 
   private MethodNode weave(MethodNode method) {
-    Handlers.weave(method);
+    LabelNode plain = SelfCovering.copy(method);
+    Handlers.weave(method, plain);
+    MonitorWeaver.widenBlocks(method);
     boolean monitor = SynchronizedBody.applies(method);
     MethodNode result =
         new MethodNode(
@@ -58,7 +61,7 @@ final class ClassWeaver {
     chain = new InitialisationWeaver(chain, shared);
     chain = new FieldWeaver(chain, shared);
     chain = new ArrayWeaver(chain, shared);
-    chain = new MonitorWeaver(chain, shared);
+    chain = new MonitorWeaver(chain, shared, plain);
     if (thread) {
       chain = new ThreadLocalVariable(chain, shared);
     }

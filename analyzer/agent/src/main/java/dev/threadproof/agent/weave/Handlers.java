@@ -2,6 +2,7 @@ package dev.threadproof.agent.weave;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.LabelNode;
@@ -16,8 +17,18 @@ final class Handlers {
 
   private Handlers() {}
 
-  static void weave(MethodNode method) {
+  /**
+   * Puts the hook at the beginning of each handler.
+   *
+   * @param plain from here on there shall be no hooks; null if everywhere
+   */
+  static void weave(MethodNode method, @Nullable LabelNode plain) {
     Set<LabelNode> done = new HashSet<>();
+    for (AbstractInsnNode node = plain; node != null; node = node.getNext()) {
+      if (node instanceof LabelNode label) {
+        done.add(label);
+      }
+    }
     for (TryCatchBlockNode block : method.tryCatchBlocks) {
       if (done.add(block.handler)) {
         AbstractInsnNode first = block.handler;

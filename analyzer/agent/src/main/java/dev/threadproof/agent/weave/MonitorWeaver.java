@@ -4,25 +4,44 @@ import static dev.threadproof.agent.weave.MethodContext.hook;
 import static dev.threadproof.agent.weave.MethodContext.push;
 
 import dev.threadproof.agent.plan.Point;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.LabelNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TryCatchBlockNode;
 
 /** Hooks before and after a monitor is entered, and before it is left. */
 final class MonitorWeaver extends MethodVisitor {
 
   private static final String DESCRIPTOR = "(Ljava/lang/Object;I)V";
 
+  private static final int NONE = -1;
+
   private final MethodContext context;
 
-  MonitorWeaver(MethodVisitor next, MethodContext context) {
+  /** The site of the monitor just entered. */
+  private int entered = NONE;
+
+  private final @Nullable LabelNode plain;
+
+  /** Whether what follows is to have no hooks. */
+  private boolean isPlain;
+
+  MonitorWeaver(MethodVisitor next, MethodContext context, @Nullable LabelNode plain) {
     super(Opcodes.ASM9, next);
+    this.plain = plain;
     this.context = context;
   }
 
   @Override
   public void visitInsn(int opcode) {
-    if (opcode == Opcodes.MONITORENTER) {
-      enter(mv, context);
+    if (isPlain) {
+      super.visitInsn(opcode);
+    } else if (opcode == Opcodes.MONITORENTER) {
+      entered = enter(mv, context);
     } else if (opcode == Opcodes.MONITOREXIT) {
       exit(mv, context);
     } else {
@@ -30,14 +49,57 @@ final class MonitorWeaver extends MethodVisitor {
     }
   }
 
-  /** From a monitor on the stack to having entered it. */
-  static void enter(MethodVisitor mv, MethodContext context) {
+  @Override
+  public void visitLabel(Label label) {
+    super.visitLabel(label);
+    if (plain != null && plain.getLabel() == label) {
+      isPlain = true;
+    }
+    if (entered != NONE) {
+      entered(mv, entered);
+      entered = NONE;
+    }
+  }
+
+  /**
+   * Makes the try block of each synchronized block begin with the very next instruction, for a hook
+   * shall be within it: a compiler that sees a way out with the monitor held leaves the method to
+   * be interpreted.
+   */
+  static void widenBlocks(MethodNode method) {
+    for (AbstractInsnNode enter : method.instructions.toArray()) {
+      if (enter.getOpcode() == Opcodes.MONITORENTER) {
+        LabelNode first = new LabelNode();
+        for (AbstractInsnNode next = enter.getNext();
+            next != null && next.getOpcode() < 0;
+            next = next.getNext()) {
+          for (TryCatchBlockNode block : method.tryCatchBlocks) {
+            if (block.start == next) {
+              block.start = first;
+            }
+          }
+        }
+        method.instructions.insert(enter, first);
+      }
+    }
+  }
+
+  /**
+   * From a monitor on the stack to having entered it, and the monitor on the stack; returns the
+   * site.
+   */
+  static int enter(MethodVisitor mv, MethodContext context) {
     int site = context.site(Point.Kind.ACQUIRE, "", null).id();
     mv.visitInsn(Opcodes.DUP);
     mv.visitInsn(Opcodes.DUP);
     push(mv, site);
     hook(mv, "entering", DESCRIPTOR);
     mv.visitInsn(Opcodes.MONITORENTER);
+    return site;
+  }
+
+  /** Tells that the monitor on the stack was entered. */
+  static void entered(MethodVisitor mv, int site) {
     push(mv, site);
     hook(mv, "entered", DESCRIPTOR);
   }

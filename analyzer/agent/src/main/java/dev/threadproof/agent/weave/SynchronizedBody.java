@@ -1,5 +1,6 @@
 package dev.threadproof.agent.weave;
 
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -12,6 +13,8 @@ import org.objectweb.asm.tree.VarInsnNode;
  * visible as its possession.
  */
 final class SynchronizedBody extends WholeBody {
+
+  private int site;
 
   SynchronizedBody(MethodVisitor next, MethodContext context) {
     super(next, context);
@@ -36,7 +39,23 @@ final class SynchronizedBody extends WholeBody {
   @Override
   void begin() {
     pushMonitor();
-    MonitorWeaver.enter(mv, context);
+    site = MonitorWeaver.enter(mv, context);
+  }
+
+  @Override
+  void begun() {
+    MonitorWeaver.entered(mv, site);
+  }
+
+  @Override
+  void last(Label from, Label to) {
+    Label handler = new Label();
+    mv.visitTryCatchBlock(from, to, handler, null);
+    mv.visitLabel(handler);
+    frame();
+    pushMonitor();
+    mv.visitInsn(Opcodes.MONITOREXIT);
+    mv.visitInsn(Opcodes.ATHROW);
   }
 
   @Override

@@ -27,6 +27,9 @@ abstract class WholeBody extends MethodVisitor {
   /** Emits the beginning, with an empty stack. */
   abstract void begin();
 
+  /** Emits what follows the beginning and is left by the ends too, should it fail. */
+  void begun() {}
+
   /** Emits what comes before an end. */
   abstract void end();
 
@@ -38,15 +41,16 @@ abstract class WholeBody extends MethodVisitor {
     super.visitCode();
     begin();
     mv.visitLabel(start);
+    begun();
   }
 
   @Override
   public void visitInsn(int opcode) {
     if (opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN) {
-      // An instruction that does nothing, for an empty range would be no class file.
-      mv.visitInsn(Opcodes.NOP);
-      closeRange();
+      // Within the range: a compiler that sees a way out with the monitor held leaves the method to
+      // be interpreted.
       end();
+      closeRange();
       super.visitInsn(opcode);
       start = new Label();
       mv.visitLabel(start);
@@ -58,6 +62,7 @@ abstract class WholeBody extends MethodVisitor {
   @Override
   public void visitMaxs(int maxStack, int maxLocals) {
     Label handler = new Label();
+    Label handled = new Label();
     boolean open = fallsInto(start);
     if (open) {
       closeRange();
@@ -66,14 +71,26 @@ abstract class WholeBody extends MethodVisitor {
     for (Range range : ranges) {
       mv.visitTryCatchBlock(range.start(), range.end(), handler, null);
     }
+    frame();
+    end();
+    mv.visitLabel(handled);
+    mv.visitInsn(Opcodes.ATHROW);
+    last(handler, handled);
+    super.visitMaxs(maxStack, maxLocals);
+  }
+
+  /** Emits the frame of a handler. */
+  final void frame() {
     if (context.owner.hasFrames()) {
       Object[] locals = needsThis() ? new Object[] {context.owner.node().name} : new Object[0];
       mv.visitFrame(Opcodes.F_NEW, locals.length, locals, 1, new Object[] {"java/lang/Throwable"});
     }
-    end();
-    mv.visitInsn(Opcodes.ATHROW);
-    super.visitMaxs(maxStack, maxLocals);
   }
+
+  /**
+   * Emits what is to be done should the end fail that an exception came to, between these labels.
+   */
+  void last(Label from, Label to) {}
 
   private void closeRange() {
     Label end = new Label();

@@ -4,6 +4,9 @@ import dev.threadproof.engine.classpath.ClassFile;
 import dev.threadproof.fixtures.compile.CompilerOptions;
 import dev.threadproof.fixtures.compile.Compilers;
 import dev.threadproof.fixtures.compile.InMemoryCompiler;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,6 +21,15 @@ final class SampleClasses {
     samples.forEach(s -> sources.putAll(s.program().sources()));
     try (InMemoryCompiler compiler = Compilers.javac(CompilerOptions.JAVA_17)) {
       return compiler.compile(sources);
+    }
+  }
+
+  /** Lays class files out in a directory, as a class path wants them. */
+  static void write(List<ClassFile> classes, Path folder) throws IOException {
+    for (ClassFile file : classes) {
+      Path path = folder.resolve(file.name() + ".class");
+      Files.createDirectories(path.getParent());
+      Files.write(path, file.bytes());
     }
   }
 }

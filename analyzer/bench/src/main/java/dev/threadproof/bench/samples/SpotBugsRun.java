@@ -9,7 +9,6 @@ import edu.umd.cs.findbugs.Priorities;
 import edu.umd.cs.findbugs.Project;
 import edu.umd.cs.findbugs.config.UserPreferences;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,11 +32,7 @@ final class SpotBugsRun {
    */
   static Measured run(List<Sample> samples, List<ClassFile> classes, Path folder)
       throws IOException, InterruptedException {
-    for (ClassFile file : classes) {
-      Path path = folder.resolve(file.name() + ".class");
-      Files.createDirectories(path.getParent());
-      Files.write(path, file.bytes());
-    }
+    SampleClasses.write(classes, folder);
     SortedMap<String, List<String>> results = new TreeMap<>();
     samples.stream()
         .flatMap(s -> s.variants().stream())

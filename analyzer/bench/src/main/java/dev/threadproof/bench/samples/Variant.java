@@ -1,5 +1,6 @@
 package dev.threadproof.bench.samples;
 
+import dev.threadproof.engine.finding.Finding;
 import dev.threadproof.fixtures.program.Expectation;
 import java.util.List;
 import java.util.TreeSet;
@@ -20,6 +21,12 @@ record Variant(String name, String text, List<Expectation> expectations, Expecte
 
   String simpleName() {
     return name.substring(name.indexOf('.') + 1);
+  }
+
+  /** Whether a finding is about this variant. */
+  boolean holds(Finding finding) {
+    String file = "dev/threadproof/samples/" + name.replace('.', '/') + ".java";
+    return finding.location().sourceFile().equals(file);
   }
 
   /** Whether the variant has a defect. */

@@ -18,7 +18,8 @@ class RunRecordTest {
       """
       {"event":"race","field":"Account.balance","level":"met","sides":[\
       {"thread":"main","kind":"write","stack":["java.lang.X.y:1","Account.deposit:7"],"held":[]},\
-      {"thread":"t-1","kind":"read","stack":["Account.balance:9"],"held":["Account@1"]}]}""";
+      {"thread":"t-1","kind":"read","stack":["Account.balance:9"],"held":["Account@1"]}]}\
+      """;
 
   @TempDir private Path directory = Path.of("");
 
@@ -61,7 +62,8 @@ class RunRecordTest {
             """
             {"event":"deadlock","level":"failed","threads":[\
             {"thread":"a","owns":["L1"],"waits-for":"L2","stack":["Bank.forth:3"]},\
-            {"thread":"b","owns":["L2"],"waits-for":"L1","stack":["Bank.back:5"]}]}""",
+            {"thread":"b","owns":["L2"],"waits-for":"L1","stack":["Bank.back:5"]}]}\
+            """,
             "{\"event\":\"verdict\",\"finding\":\"f\",\"verdict\":\"proven\",\"level\":\"failed\"}");
     assertThat(verdict.trace())
         .extracting(Witnessed::action)

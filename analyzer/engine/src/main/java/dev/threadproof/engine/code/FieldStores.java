@@ -18,6 +18,7 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.VarInsnNode;
 
 /** Collects {@link FieldFacts} from the instruction right before each store. */
 public final class FieldStores {
@@ -98,14 +99,14 @@ public final class FieldStores {
       before = before(before);
     }
     if (before instanceof MethodInsnNode call) {
-      result(field, call);
+      result(code, field, call);
     } else if (before == null || before.getOpcode() != Opcodes.ACONST_NULL) {
       unknown.add(field);
     }
   }
 
   /** The result of a call is stored. */
-  private void result(FieldId field, MethodInsnNode call) {
+  private void result(MethodCode code, FieldId field, MethodInsnNode call) {
     if (call.name.equals("<init>")) {
       types.computeIfAbsent(field, k -> new TreeSet<>()).add(call.owner);
       AbstractInsnNode argument = before(call);
@@ -149,7 +150,7 @@ public final class FieldStores {
             .add(Type.getReturnType(call.desc).getInternalName());
         known = true;
       } else if (effect instanceof Effect.Part part) {
-        known = part(field, call, part.name());
+        known = part(code, field, call, part.name());
       }
     }
     if (!known) {
@@ -165,8 +166,12 @@ public final class FieldStores {
     return safe;
   }
 
-  private boolean part(FieldId field, MethodInsnNode call, String part) {
+  private boolean part(MethodCode code, FieldId field, MethodInsnNode call, String part) {
     AbstractInsnNode source = before(call);
+    if (source instanceof VarInsnNode local && code.id().name().equals("<init>")) {
+      part(field, new FieldFacts.PartOf(variable(code, local, field), part));
+      return true;
+    }
     if (!(source instanceof FieldInsnNode get)
         || (get.getOpcode() != Opcodes.GETFIELD && get.getOpcode() != Opcodes.GETSTATIC)) {
       return false;
@@ -185,6 +190,19 @@ public final class FieldStores {
     if (old != null && !old.whole().equals(part.whole())) {
       unknown.add(field);
     }
+  }
+
+  /** A lock that only a constructor's variable holds, as if it lay in a field. */
+  private static FieldId variable(MethodCode code, VarInsnNode local, FieldId part) {
+    String name =
+        code.node().localVariables == null
+            ? "lock"
+            : code.node().localVariables.stream()
+                .filter(v -> v.index == local.var)
+                .map(v -> v.name)
+                .findFirst()
+                .orElse("lock");
+    return new FieldId(part.owner(), name + "#" + local.var, "Ljava/lang/Object;");
   }
 
   private static @Nullable AbstractInsnNode before(AbstractInsnNode insn) {

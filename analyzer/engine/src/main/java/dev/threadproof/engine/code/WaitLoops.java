@@ -16,11 +16,14 @@ public final class WaitLoops {
    *     through a test of it
    * @param guarded whether a condition is tested before the wait
    * @param conditions the branches that decide on the wait, nearest to it
+   * @param loopExits these, or where there is a loop all the branches that may leave it
    */
-  public record Shape(boolean looped, boolean guarded, List<Integer> conditions) {
+  public record Shape(
+      boolean looped, boolean guarded, List<Integer> conditions, List<Integer> loopExits) {
 
     public Shape {
       conditions = List.copyOf(conditions);
+      loopExits = List.copyOf(loopExits);
     }
   }
 
@@ -36,7 +39,8 @@ public final class WaitLoops {
   public static Shape shape(FlowGraph graph, int insn) {
     int block = graph.blockOf(insn);
     if (graph.loop(insn) < 0) {
-      return new Shape(false, hasCondition(graph, block), branches(graph, deciding(graph, block)));
+      List<Integer> all = branches(graph, deciding(graph, block));
+      return new Shape(false, hasCondition(graph, block), all, all);
     }
     BitSet conditions = conditions(graph, block);
     BitSet past = past(graph, block, conditions);
@@ -50,7 +54,7 @@ public final class WaitLoops {
     }
     if (conditions.get(block)) {
       // the wait's own block ends with the test: do { wait } while (condition)
-      return new Shape(true, true, branches);
+      return new Shape(true, true, branches, exits(graph, block));
     }
     while (!work.isEmpty()) {
       int at = work.poll();
@@ -69,7 +73,7 @@ public final class WaitLoops {
       }
     }
     boolean guarded = hasCondition(graph, block);
-    return new Shape(!slips && !conditions.isEmpty(), guarded, branches);
+    return new Shape(!slips && !conditions.isEmpty(), guarded, branches, exits(graph, block));
   }
 
   /**
@@ -164,6 +168,19 @@ public final class WaitLoops {
   /** Whether a branch decides that the wait happens, its other side leading on past the wait. */
   private static boolean hasCondition(FlowGraph graph, int block) {
     return !deciding(graph, block).isEmpty();
+  }
+
+  /** The branches that may leave the loop around the block. */
+  private static List<Integer> exits(FlowGraph graph, int block) {
+    BitSet exits = new BitSet();
+    for (int b = 0; b < graph.blocks(); b++) {
+      if (graph.loopOfBlock(b) == graph.loopOfBlock(block)
+          && graph.successors(b).length > 1
+          && graph.decidesLoop(graph.end(b) - 1)) {
+        exits.set(b);
+      }
+    }
+    return branches(graph, exits);
   }
 
   /** The last instructions of blocks. */

@@ -139,7 +139,7 @@ final class Branches {
     }
     State refined = s.copy();
     refined.replace(tested, known);
-    if (fields.isConstant(tested)) {
+    if (fields.isConstant(tested) || (known.equals(Path.NULL) && fields.isFinal(tested))) {
       refined.tell(tested, known);
     }
     return refined;

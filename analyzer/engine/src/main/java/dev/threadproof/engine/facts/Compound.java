@@ -28,6 +28,8 @@ public record Compound(
     /** A variable of {@code java.util.concurrent.atomic}. */
     ATOMIC,
     /** A concurrent or synchronized collection. */
-    COLLECTION
+    COLLECTION,
+    /** A plain static field that is set where it is found to be null. */
+    LAZY
   }
 }

@@ -139,12 +139,15 @@ final class Compounds {
     List<ValueFlow.Value> operands = values.operands(acts.at());
     long answer = values.bit(asks.at());
     long result = values.bit(acts.at());
-    boolean computed =
-        (acts.kind() != Compound.Kind.COLLECTION || acts.part() >= 0)
-            && dependsOn(operands, answer, acts);
+    boolean whole = acts.kind() == Compound.Kind.COLLECTION && acts.part() < 0;
+    boolean computed = !whole && dependsOn(operands, answer, acts);
     List<Integer> deciding = deciding(asks, acts, values);
     boolean tested = result != 0 && !branchesOn(result, values).isEmpty();
     if (tested || (!computed && deciding.isEmpty())) {
+      return Optional.empty();
+    }
+    boolean cleared = acts.value().root() instanceof Root.Null;
+    if (acts.kind() == Compound.Kind.LAZY && (computed || cleared || !isNullTest(deciding))) {
       return Optional.empty();
     }
     if (acts.settled() && !computed && isAlone(asks, acts, deciding, decisions)) {
@@ -155,7 +158,7 @@ final class Compounds {
     return Optional.of(
         new Access(
             acts.variable(),
-            acts.kind() != Compound.Kind.VOLATILE,
+            !isField(acts),
             true,
             locks,
             locks.size(),
@@ -174,6 +177,10 @@ final class Compounds {
                 value.isReference() ? value.className() : "")));
   }
 
+  private static boolean isField(Touch touch) {
+    return touch.kind() == Compound.Kind.VOLATILE || touch.kind() == Compound.Kind.LAZY;
+  }
+
   private static boolean samePart(Touch asks, Touch acts, ValueFlow values) {
     if (asks.part() < 0) {
       return true;
@@ -184,7 +191,7 @@ final class Compounds {
 
   /** Whether the new value depends on the answer; the key and the receiver do not count. */
   private static boolean dependsOn(List<ValueFlow.Value> operands, long answer, Touch acts) {
-    int first = acts.kind() == Compound.Kind.VOLATILE ? 0 : Math.max(acts.part(), 0) + 1;
+    int first = isField(acts) ? 0 : Math.max(acts.part(), 0) + 1;
     for (int i = first; i < operands.size(); i++) {
       if ((operands.get(i).sources() & answer) != 0) {
         return true;
@@ -213,6 +220,12 @@ final class Compounds {
       }
     }
     return blocks;
+  }
+
+  private boolean isNullTest(List<Integer> branches) {
+    return branches.stream()
+        .map(b -> graph.insn(graph.end(b) - 1).getOpcode())
+        .allMatch(o -> o == Opcodes.IFNULL || o == Opcodes.IFNONNULL);
   }
 
   /** Whether the answer decides nothing else that could be noticed. */

@@ -47,12 +47,15 @@ final class FieldTransfer {
       int variable = context.numbers().of(field);
       Path where =
           recorder.objects().heap().locate(isStatic ? location : located(base, field), false);
-      recorder.touched(Touches.field(at, where, write, value), s);
+      recorder.touched(Touches.field(at, Compound.Kind.VOLATILE, where, write, value), s);
       if (write) {
         recorder.released(at, Variables.NONE.and(variable));
       } else {
         s.synchronise(variable);
       }
+    }
+    if (isStatic && watched && location.isReference()) {
+      recorder.touched(Touches.field(at, Compound.Kind.LAZY, location, write, value), s);
     }
     if (write) {
       s.forget(location, at);
@@ -74,6 +77,11 @@ final class FieldTransfer {
 
   /** Whether the path is a primitive final field of this or of a class: one value for good. */
   boolean isConstant(Path path) {
+    return !path.isReference() && isFinal(path);
+  }
+
+  /** Whether the path is a final field of this or of a class. */
+  boolean isFinal(Path path) {
     FieldId field = Access.fieldOf(path);
     Path owner = path.parent();
     boolean own =
@@ -84,7 +92,6 @@ final class FieldTransfer {
                 && p.index() == 0);
     return field != null
         && own
-        && !path.isReference()
         && context
             .hierarchy()
             .resolveField(field.owner(), field.name(), field.descriptor())

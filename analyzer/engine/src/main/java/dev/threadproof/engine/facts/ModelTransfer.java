@@ -72,6 +72,7 @@ final class ModelTransfer {
       } else if (effect instanceof Effect.TellAlive alive) {
         return alive(call, path(call, alive.thread()), result, s);
       } else if (effect instanceof Effect.Convert convert) {
+        recorder.looked(call.at(), Lock.of(path(call, convert.lock()), true), false);
         return attempts.convert(call, path(call, convert.lock()), convert.mode(), s);
       }
     }
@@ -128,9 +129,13 @@ final class ModelTransfer {
     } else if (effect instanceof Effect.ReleaseHeld release) {
       release(at, Attempts.held(path(call, release.lock()), s), s);
     } else if (effect instanceof Effect.Optimistic optimistic) {
-      s.look(lock(call, optimistic.lock(), Effect.Mode.SHARED), true);
+      Lock lock = lock(call, optimistic.lock(), Effect.Mode.SHARED);
+      recorder.looked(at, lock, true);
+      s.look(lock, true);
     } else if (effect instanceof Effect.Validate validate) {
-      s.look(lock(call, validate.lock(), Effect.Mode.SHARED), false);
+      Lock lock = lock(call, validate.lock(), Effect.Mode.SHARED);
+      recorder.looked(at, lock, false);
+      s.look(lock, false);
     } else if (effect instanceof Effect.Publish publish) {
       variable(call, publish.by()).ifPresent(v -> recorder.released(at, Variables.NONE.and(v)));
     } else if (effect instanceof Effect.Observe observe) {
@@ -165,7 +170,7 @@ final class ModelTransfer {
     } else if (effect instanceof Effect.Join join) {
       operand(call, join.of(), result)
           .filter(of -> !join.timed() || tellsEnd(call, join))
-          .ifPresent(of -> join(at, of, s));
+          .ifPresent(of -> join(call, join, of, s));
       unseenEnd(call, join, result);
     } else if (effect instanceof Effect.Arrive arrive) {
       operand(call, arrive.at(), result).ifPresent(of -> arrive(call.at(), of));
@@ -239,7 +244,12 @@ final class ModelTransfer {
     return context.library().roles(path.className());
   }
 
-  private void join(int at, Path of, State s) {
+  private void join(Call call, Effect.Join join, Path of, State s) {
+    int at = call.at();
+    boolean bounded = join.timed() || call.shape().result().equals("Z");
+    if (!bounded) {
+      recorder.waitsForEnd(at, of, s);
+    }
     FieldId field = Access.fieldOf(of);
     if (field != null) {
       s.synchronise(context.numbers().of(field));

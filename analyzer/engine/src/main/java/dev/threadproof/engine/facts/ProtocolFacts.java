@@ -10,16 +10,25 @@ import java.util.Set;
  * @param signals waits and signals
  * @param unheld releases of locks that are not held on some way
  * @param given names of semaphores to which permits are given that were not taken here
+ * @param taken names of the locks that it takes itself and waits for
+ * @param unvalidated optimistic reads of which the stamp is never asked
  */
 public record ProtocolFacts(
-    List<SignalFact> signals, List<UnheldRelease> unheld, Set<LockName> given) {
+    List<SignalFact> signals,
+    List<UnheldRelease> unheld,
+    Set<LockName> given,
+    Set<LockName> taken,
+    List<Site> unvalidated) {
 
   /** Nothing. */
-  public static final ProtocolFacts NONE = new ProtocolFacts(List.of(), List.of(), Set.of());
+  public static final ProtocolFacts NONE =
+      new ProtocolFacts(List.of(), List.of(), Set.of(), Set.of(), List.of());
 
   public ProtocolFacts {
     signals = List.copyOf(signals);
     unheld = List.copyOf(unheld);
     given = Set.copyOf(given);
+    taken = Set.copyOf(taken);
+    unvalidated = List.copyOf(unvalidated);
   }
 }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.objectweb.asm.Opcodes;
@@ -33,6 +34,9 @@ final class ProtocolRecorder {
   private final Map<Integer, List<Lock>> branchLocks = new HashMap<>();
   private final Set<SignalFact> signals = new LinkedHashSet<>();
   private final BitSet taken = new BitSet();
+  private final Set<LockName> names = new LinkedHashSet<>();
+  private final Map<Integer, Lock> looks = new LinkedHashMap<>();
+  private final Set<Lock> validated = new HashSet<>();
   private final Set<Lock> asked = new HashSet<>();
   private final Set<LockName> given = new LinkedHashSet<>();
   private final Map<Integer, Giving> givings = new LinkedHashMap<>();
@@ -96,7 +100,15 @@ final class ProtocolRecorder {
 
   /** A wait or a signal. */
   void signal(int at, SignalFact.Kind kind, Path on, boolean monitor, State s) {
-    signals.add(new SignalFact(kind, on, monitor, isHeld(on, monitor, s), site.apply(at)));
+    Optional<Lock> own = SignalFact.lockOf(on, monitor);
+    List<LockName> others = new ArrayList<>();
+    for (Lock lock : s.locks.held()) {
+      boolean isOwn = own.filter(l -> l.name().equals(lock.name())).isPresent();
+      if (!isOwn && !others.contains(lock.name())) {
+        others.add(lock.name());
+      }
+    }
+    signals.add(new SignalFact(kind, on, monitor, isHeld(on, monitor, s), others, site.apply(at)));
   }
 
   /** Whether the lock of a monitor or condition is held, by its path or by its name. */
@@ -114,7 +126,11 @@ final class ProtocolRecorder {
     boolean stateful = false;
     boolean underLock = false;
     List<String> texts = new ArrayList<>();
-    for (int branch : shape.conditions()) {
+    List<Integer> branches = shape.conditions();
+    if (branches.stream().noneMatch(conditions::readsState)) {
+      branches = shape.loopExits(); // what decides is asked once the work around the wait is done
+    }
+    for (int branch : branches) {
       conditions.text(branch).ifPresent(texts::add);
       if (conditions.readsState(branch)) {
         stateful = true;
@@ -130,8 +146,20 @@ final class ProtocolRecorder {
   }
 
   /** The method itself takes a lock; what a callee takes, the callee may fail to take. */
-  void taken(int at) {
+  void taken(int at, Lock lock, boolean tried) {
     taken.set(Math.max(at, 0));
+    if (!tried && !lock.kind().permit()) {
+      names.add(lock.name());
+    }
+  }
+
+  /** A stamp is got without taking the lock, or asked whether it still holds. */
+  void look(int at, Lock lock, boolean begins) {
+    if (begins) {
+      looks.putIfAbsent(at, lock);
+    } else {
+      validated.add(lock);
+    }
   }
 
   /** It is asked whether the lock is held: who asks knows what he does. */
@@ -168,6 +196,17 @@ final class ProtocolRecorder {
     giving.unheld |= !known;
   }
 
+  private List<Site> unvalidated() {
+    List<Site> all = new ArrayList<>();
+    looks.forEach(
+        (at, lock) -> {
+          if (!validated.contains(lock) && lock.path().isDefinite()) {
+            all.add(site.apply(at));
+          }
+        });
+    return all;
+  }
+
   ProtocolFacts facts() {
     List<UnheldRelease> unheld = new ArrayList<>();
     givings.forEach(
@@ -182,6 +221,6 @@ final class ProtocolRecorder {
                     giving.lock, site.apply(giving.takenAt), site.apply(at), giving.otherMode));
           }
         });
-    return new ProtocolFacts(List.copyOf(signals), unheld, given);
+    return new ProtocolFacts(List.copyOf(signals), unheld, given, names, unvalidated());
   }
 }

@@ -248,7 +248,7 @@ final class Recorder {
   /** A lock is about to be taken in the state. */
   void acquired(int at, Lock lock, State s, boolean tried) {
     if (recording) {
-      protocol.taken(at);
+      protocol.taken(at, objects.resolve(lock), tried);
     }
     if (!recording || objects.isOwned(lock.path(), s)) {
       return;
@@ -330,6 +330,20 @@ final class Recorder {
   void invoked(int opcode, Call call, List<Effect> effects) {
     if (recording) {
       tasks.called(opcode, call, effects);
+    }
+  }
+
+  /** An optimistic read begins, or is validated. */
+  void looked(int at, Lock lock, boolean begins) {
+    if (recording) {
+      protocol.look(at, lock, begins);
+    }
+  }
+
+  /** A wait for the end of others that nothing bounds. */
+  void waitsForEnd(int at, Path of, State s) {
+    if (recording) {
+      tasks.joined(at, of, objects.awaited(of), s.locks.held());
     }
   }
 
@@ -440,9 +454,6 @@ final class Recorder {
   /** Waits for the object; returns the spawns that have ended. */
   BitSet joined(int at, Path object, State s) {
     BitSet ended = objects.ended(object, s);
-    if (recording && !ended.isEmpty()) {
-      tasks.joined(at, ended);
-    }
     if (recording && graph.loop(at) < 0) {
       joins.add(objects.resolve(object));
     } else if (recording) {

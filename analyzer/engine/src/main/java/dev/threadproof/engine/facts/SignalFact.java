@@ -4,6 +4,7 @@ import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.LockName;
 import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Selector;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,8 +13,14 @@ import java.util.Optional;
  * @param on the object waited on or signalled
  * @param monitor whether it is used as a monitor, not as a condition of a lock
  * @param held whether the method itself holds the lock that belongs to it
+ * @param others names of the other locks that it holds
  */
-public record SignalFact(Kind kind, Path on, boolean monitor, boolean held, Site site) {
+public record SignalFact(
+    Kind kind, Path on, boolean monitor, boolean held, List<LockName> others, Site site) {
+
+  public SignalFact {
+    others = List.copyOf(others);
+  }
 
   /** What is done. */
   public enum Kind {

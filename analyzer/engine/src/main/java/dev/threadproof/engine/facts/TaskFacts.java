@@ -17,6 +17,7 @@ import java.util.Set;
  * @param cleared thread-local variables whose value is taken away
  * @param timedJoins waits with a time-out whose outcome nobody looks at
  * @param poolWaits waits for tasks of a bounded pool
+ * @param joins waits for the end of others
  */
 public record TaskFacts(
     List<Site> runCalls,
@@ -28,13 +29,14 @@ public record TaskFacts(
     List<LocalSet> sets,
     Set<FieldId> cleared,
     List<TimedJoin> timedJoins,
-    List<PoolWait> poolWaits) {
+    List<PoolWait> poolWaits,
+    List<HeldJoin> joins) {
 
   /** Nothing. */
   public static final TaskFacts NONE =
       new TaskFacts(
           List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), List.of(), Set.of(),
-          List.of(), List.of());
+          List.of(), List.of(), List.of());
 
   public TaskFacts {
     runCalls = List.copyOf(runCalls);
@@ -47,5 +49,6 @@ public record TaskFacts(
     cleared = Set.copyOf(cleared);
     timedJoins = List.copyOf(timedJoins);
     poolWaits = List.copyOf(poolWaits);
+    joins = List.copyOf(joins);
   }
 }

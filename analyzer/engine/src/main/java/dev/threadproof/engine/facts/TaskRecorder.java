@@ -1,13 +1,17 @@
 package dev.threadproof.engine.facts;
 
 import dev.threadproof.engine.hierarchy.FieldId;
+import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.model.Effect;
 import dev.threadproof.engine.model.Operand;
 import dev.threadproof.engine.model.TypeRole;
+import dev.threadproof.engine.path.Lock;
+import dev.threadproof.engine.path.LockName;
 import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,6 +38,9 @@ final class TaskRecorder {
   private final BitSet withoutTask = new BitSet();
   private final Set<Site> empty = new LinkedHashSet<>();
 
+  /** Whether a thread is used of which it is not known where it was made. */
+  private boolean doubtful;
+
   /** Allocation sites of objects that somebody else may start or end, or that have been. */
   private final BitSet settled = new BitSet();
 
@@ -44,6 +51,8 @@ final class TaskRecorder {
   private final Set<FieldId> cleared = new HashSet<>();
   private final Set<TimedJoin> timedJoins = new LinkedHashSet<>();
   private final Map<Integer, BitSet> joined = new LinkedHashMap<>();
+  private final Map<Integer, FieldId> joinedFields = new HashMap<>();
+  private final Map<Integer, List<Lock>> joinedUnder = new HashMap<>();
 
   TaskRecorder(Context context, ObjectRecorder objects, IntFunction<Site> site, String method) {
     this.context = context;
@@ -55,8 +64,14 @@ final class TaskRecorder {
   /** A call; {@code effects} are those of a library method, none for one of the program. */
   void called(int opcode, Call call, List<Effect> effects) {
     int first = call.isStatic() ? 0 : 1;
-    for (int i = first; i < call.arguments().size() && effects.isEmpty(); i++) {
-      lend(call.arguments().get(i));
+    for (int i = first; i < call.arguments().size(); i++) {
+      thread(call.arguments().get(i));
+      if (effects.isEmpty()) {
+        lend(call.arguments().get(i));
+      }
+    }
+    if (!call.declared().name().equals("<init>")) {
+      call.receiver().filter(r -> !isKnown(r)).ifPresent(this::thread);
     }
     Optional<Path> receiver = call.receiver();
     if (receiver.isPresent()) {
@@ -72,6 +87,18 @@ final class TaskRecorder {
       } else if (effect instanceof Effect.Clear clear) {
         operand(call, clear.variable()).map(Access::fieldOf).ifPresent(cleared::add);
       }
+    }
+  }
+
+  private boolean isKnown(Path thread) {
+    return alloc(thread).filter(threads::containsKey).isPresent();
+  }
+
+  /** A thread is used in a way that may be, or lead to, its start. */
+  private void thread(Path path) {
+    if (path.isReference() && context.library().roles(path.className()).contains(TypeRole.THREAD)) {
+      alloc(path).ifPresent(settled::set);
+      doubtful |= !isKnown(path);
     }
   }
 
@@ -117,7 +144,8 @@ final class TaskRecorder {
       if (effect instanceof Effect.Load) {
         asked.add(field);
       } else if (effect instanceof Effect.Store) {
-        boolean nothing = call.arguments().get(1).root() instanceof Root.Null;
+        Root value = call.arguments().get(1).root();
+        boolean nothing = value instanceof Root.Null || value instanceof Root.Static;
         if (nothing) {
           cleared.add(field);
         } else {
@@ -159,6 +187,7 @@ final class TaskRecorder {
   /** The method returns. */
   void returned(Path result, State s) {
     lend(result);
+    thread(result);
     settled.or(s.escaped);
   }
 
@@ -168,8 +197,14 @@ final class TaskRecorder {
   }
 
   /** A wait for others without time-out. */
-  void joined(int at, BitSet spawns) {
+  void joined(int at, Path of, BitSet spawns, List<Lock> held) {
     joined.computeIfAbsent(at, k -> new BitSet()).or(spawns);
+    FieldId field = Access.fieldOf(objects.resolve(of));
+    if (field != null) {
+      joinedFields.put(at, field);
+    }
+    List<Lock> known = joinedUnder.get(at);
+    joinedUnder.put(at, known == null ? held : Recorder.common(known, held));
   }
 
   private static Optional<Integer> alloc(Path path) {
@@ -207,7 +242,7 @@ final class TaskRecorder {
     List<Site> idle = new ArrayList<>();
     threads.forEach(
         (alloc, at) -> {
-          if (!settled.get(alloc)) {
+          if (!settled.get(alloc) && !doubtful) {
             idle.add(at);
           }
         });
@@ -221,7 +256,32 @@ final class TaskRecorder {
         sets.stream().filter(l -> !asked.contains(l.variable())).toList(),
         cleared,
         List.copyOf(timedJoins),
-        poolWaits(spawns));
+        poolWaits(spawns),
+        joins(spawns));
+  }
+
+  private List<HeldJoin> joins(List<Spawn> spawns) {
+    List<HeldJoin> joins = new ArrayList<>();
+    joined.forEach(
+        (at, ended) -> {
+          List<MethodId> bodies = new ArrayList<>();
+          for (Spawn spawn : spawns) {
+            if (ended.get(spawn.index())) {
+              TaskBody.of(spawn.task(), spawn.declared(), context, objects.heap()::at)
+                  .forEach(b -> bodies.add(b.method()));
+            }
+          }
+          Optional<FieldId> field = Optional.ofNullable(joinedFields.get(at));
+          List<LockName> held =
+              joinedUnder.getOrDefault(at, List.of()).stream()
+                  .map(objects::resolve)
+                  .map(Lock::name)
+                  .toList();
+          if (field.isPresent() || !bodies.isEmpty()) {
+            joins.add(new HeldJoin(site.apply(at), held, field, bodies));
+          }
+        });
+    return joins;
   }
 
   private List<PoolWait> poolWaits(List<Spawn> spawns) {

@@ -16,18 +16,11 @@ final class Touches {
 
   private Touches() {}
 
-  /** An access to the volatile field at the path. */
-  static Compounds.Touch field(int at, Path field, boolean write, Path value) {
+  /** An access to the volatile or static field at the path. */
+  static Compounds.Touch field(int at, Compound.Kind kind, Path field, boolean write, Path value) {
     String name = field.toString();
     return new Compounds.Touch(
-        at,
-        Compound.Kind.VOLATILE,
-        field,
-        write,
-        WHOLE,
-        false,
-        name.substring(name.lastIndexOf('.') + 1),
-        value);
+        at, kind, field, write, WHOLE, false, name.substring(name.lastIndexOf('.') + 1), value);
   }
 
   /** A call of a library method, where its model says that it asks or changes. */

@@ -78,11 +78,12 @@ final class Dispatch {
 
   private Table table(MethodId reference, List<String> below) {
     Table known = tables.get(reference);
-    if (known == null) {
-      known = build(reference, below);
-      tables.put(reference, known);
+    if (known != null) {
+      return known;
     }
-    return known;
+    Table built = build(reference, below);
+    Table first = tables.putIfAbsent(reference, built);
+    return first == null ? built : first;
   }
 
   private Table build(MethodId reference, List<String> below) {

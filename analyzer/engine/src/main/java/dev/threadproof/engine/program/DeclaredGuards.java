@@ -5,6 +5,7 @@ import dev.threadproof.engine.hierarchy.ClassInfo;
 import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.hierarchy.Hierarchy;
 import dev.threadproof.engine.hierarchy.MemberInfo;
+import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.model.AnnotationRole;
 import dev.threadproof.engine.model.Models;
 import dev.threadproof.engine.path.Lock;
@@ -38,6 +39,19 @@ final class DeclaredGuards {
     String key = Names.className(field.owner()) + "#" + field.name();
     Optional<String> expression = Optional.ofNullable(fromSources.get(key));
     return expression.or(() -> annotated(field)).flatMap(e -> parse(e, field));
+  }
+
+  /**
+   * Whether the access is made by a method that is itself declared to be guarded: then its callers
+   * are asked for the lock, by names that need not be those of the method.
+   */
+  boolean isPassedOn(Use use) {
+    MethodId method = use.site().method();
+    return hierarchy
+        .find(method.owner())
+        .flatMap(c -> c.method(method.name(), method.descriptor()))
+        .filter(m -> models.annotationRoles(m.annotations()).contains(AnnotationRole.GUARDED_BY))
+        .isPresent();
   }
 
   private Optional<String> annotated(FieldId field) {

@@ -32,6 +32,10 @@ public record FieldRace(
     COMPOUND,
     /** A synchronized wrapper is walked over without its lock. */
     ITERATION,
+    /** A static field is guarded by locks of which each instance has its own. */
+    INSTANCE_GUARD,
+    /** A framework calls methods of one object on several threads, and no lock is held. */
+    FRAMEWORK,
     /** The source declares a guard that is not held. */
     DECLARED_GUARD,
     /** One thread polls what another writes, and nothing makes the write visible. */

@@ -1,7 +1,6 @@
 package dev.threadproof.engine.program;
 
 import dev.threadproof.engine.code.FieldFacts;
-import dev.threadproof.engine.facts.Compound;
 import dev.threadproof.engine.finding.Confidence;
 import dev.threadproof.engine.hierarchy.ClassInfo;
 import dev.threadproof.engine.hierarchy.FieldId;
@@ -34,15 +33,14 @@ final class FieldRaces {
   /** A guard held at this part of the places is surely meant. */
   private static final double SURELY_MEANT = 2.0 / 3;
 
-  private static final Set<String> NUMBERS = Set.of("I", "J", "S", "B", "F", "D");
-
   private final Hierarchy hierarchy;
   private final Models models;
 
   private final Set<String> monitorLike;
   private final DeclaredGuards declared;
   private final FieldFacts facts;
-  private final Immutability immutability;
+  private final CompoundRaces steps;
+  private final EntryPoints entries;
 
   private record UnlockedRead(FieldId field, MethodId method) {}
 
@@ -62,7 +60,8 @@ final class FieldRaces {
     doubleChecks.forEach(d -> firstTests.add(new UnlockedRead(d.field(), d.first().method())));
     this.hierarchy = hierarchy;
     this.models = models;
-    this.immutability = new Immutability(hierarchy, models);
+    this.steps = new CompoundRaces(hierarchy, models);
+    this.entries = new EntryPoints(hierarchy, models);
   }
 
   List<FieldRace> of(List<FieldUse> fields) {
@@ -72,7 +71,7 @@ final class FieldRaces {
         judge(field).ifPresent(races::add);
       }
     }
-    return races;
+    return CompoundRaces.onePerField(races);
   }
 
   private boolean isExcused(FieldUse field) {
@@ -91,9 +90,9 @@ final class FieldRaces {
     Predicate<Use> doubleChecked =
         u -> !u.write() && firstTests.contains(new UnlockedRead(all.field(), u.site().method()));
     if (all.compound()) {
-      return compound(all);
+      return steps.compound(all);
     } else if (all.content() && facts.isSynchronized(all.field())) {
-      return iteration(all);
+      return CompoundRaces.iteration(all);
     }
     if (all.content() || all.uses().stream().noneMatch(doubleChecked)) {
       return judged(all);
@@ -106,82 +105,12 @@ final class FieldRaces {
     return judged(new FieldUse(all.field(), false, false, all.isStatic(), uses, conflicts));
   }
 
-  /**
-   * All that is known of a synchronized wrapper's content are its changes and the walks over it.
-   */
-  private static Optional<FieldRace> iteration(FieldUse field) {
-    List<Conflict> conflicts =
-        field.conflicts().stream()
-            .filter(c -> !isShown(c.first()) && !isShown(c.second()))
-            .toList();
-    if (conflicts.isEmpty()) {
-      return Optional.empty();
-    }
-    Conflict.Basis surest = conflicts.get(0).basis();
-    Confidence confidence =
-        surest == Conflict.Basis.CALLERS ? Confidence.POSSIBLE : Confidence.LIKELY;
-    List<Conflict> told = conflicts.stream().filter(c -> c.basis() == surest).toList();
-    GuardStatistics statistics = GuardStatistics.of(field.uses());
-    return Optional.of(make(field, FieldRace.Kind.ITERATION, told, statistics, confidence));
-  }
-
-  /** Updates in several steps: that they meet is enough, whatever guards others. */
-  private Optional<FieldRace> compound(FieldUse field) {
-    GuardStatistics statistics = GuardStatistics.of(field.uses());
-    for (Conflict.Basis basis : Conflict.Basis.values()) {
-      List<Conflict> conflicts =
-          conflicts(field, basis).stream()
-              .filter(c -> !isIdempotent(c))
-              .filter(c -> basis != Conflict.Basis.CALLERS || isTelling(field, c))
-              .toList();
-      if (!conflicts.isEmpty()) {
-        Confidence confidence =
-            basis == Conflict.Basis.CALLERS ? Confidence.POSSIBLE : Confidence.LIKELY;
-        return Optional.of(make(field, FieldRace.Kind.COMPOUND, conflicts, statistics, confidence));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * Whether one of the threads puts only a value in its place that is as good as any other that was
-   * made for the same reason: a memo of something immutable.
-   */
-  private boolean isIdempotent(Conflict conflict) {
-    return isMemo(conflict.first()) || isMemo(conflict.second());
-  }
-
-  private boolean isMemo(Use use) {
-    return use.compound()
-        .filter(c -> c.kind() == Compound.Kind.COLLECTION && !c.computed())
-        .filter(c -> !c.value().isEmpty() && immutability.isImmutable(c.value()))
-        .isPresent();
-  }
-
-  /**
-   * Whether an update in several steps is wrong wherever callers may meet, and not only where they
-   * do: a sum that is added to, or a collection made for threads.
-   */
-  private boolean isTelling(FieldUse field, Conflict conflict) {
-    Compound compound = conflict.first().compound().orElseThrow();
-    String type = field.field().descriptor();
-    return switch (compound.kind()) {
-      case VOLATILE -> compound.computed() && NUMBERS.contains(type);
-      case ATOMIC -> compound.computed();
-      case COLLECTION ->
-          field.isStatic()
-              || !type.startsWith("L")
-              || !models
-                  .roles(hierarchy.superTypes(type.substring(1, type.length() - 1)))
-                  .contains(TypeRole.LEGACY);
-    };
-  }
-
   /** The user has said which lock guards the field: who does not hold it is wrong. */
-  private static Optional<FieldRace> againstDeclaration(FieldUse field, Guard guard) {
+  private Optional<FieldRace> againstDeclaration(FieldUse field, Guard guard) {
     List<Conflict> conflicts =
         field.conflicts().stream()
             .filter(c -> !holds(c.first(), guard) || !holds(c.second(), guard))
+            .filter(c -> !declared.isPassedOn(c.first()) && !declared.isPassedOn(c.second()))
             .toList();
     if (conflicts.isEmpty()) {
       return Optional.empty();
@@ -196,6 +125,10 @@ final class FieldRaces {
     if (guard.isPresent()) {
       return againstDeclaration(field, guard.get());
     }
+    Optional<FieldRace> underInstance = InstanceGuards.of(field, hierarchy);
+    if (underInstance.isPresent()) {
+      return underInstance;
+    }
     GuardStatistics statistics = GuardStatistics.of(field.uses());
     List<Conflict> seen = conflicts(field, Conflict.Basis.SAME_METHOD);
     if (!seen.isEmpty()) {
@@ -204,22 +137,41 @@ final class FieldRaces {
     List<Conflict> threads = conflicts(field, Conflict.Basis.THREAD_AND_CALLERS);
     Optional<FieldRace> thread =
         threads.isEmpty() ? Optional.empty() : withThread(field, threads, statistics);
-    return thread.isPresent()
-        ? thread
-        : amongCallers(field, conflicts(field, Conflict.Basis.CALLERS), statistics);
+    if (thread.isPresent()) {
+      return thread;
+    }
+    List<Conflict> callers = conflicts(field, Conflict.Basis.CALLERS);
+    Optional<FieldRace> caller = amongCallers(field, callers, statistics);
+    return caller.isPresent() ? caller : byFramework(field, callers, statistics);
+  }
+
+  /** Calls of one object that a framework makes on several threads. */
+  private Optional<FieldRace> byFramework(
+      FieldUse field, List<Conflict> callers, GuardStatistics statistics) {
+    List<Conflict> entered =
+        callers.stream().filter(c -> isEntered(c.first()) && isEntered(c.second())).toList();
+    return entered.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            make(field, FieldRace.Kind.FRAMEWORK, entered, statistics, Confidence.LIKELY));
+  }
+
+  private boolean isEntered(Use use) {
+    boolean own = use.anchor().filter(a -> a.equals("this") || a.equals("static")).isPresent();
+    return own && entries.concurrent(use.actor().method()).isPresent();
   }
 
   /**
    * Conflicts of a kind; what {@code toString} reads without a lock is only shown to somebody, and
    * left out.
    */
-  private static List<Conflict> conflicts(FieldUse field, Conflict.Basis basis) {
+  static List<Conflict> conflicts(FieldUse field, Conflict.Basis basis) {
     return field.conflicts().stream()
         .filter(c -> c.basis() == basis && !isShown(c.first()) && !isShown(c.second()))
         .toList();
   }
 
-  private static boolean isShown(Use use) {
+  static boolean isShown(Use use) {
     return use.actor().method().name().equals("toString") && !use.write();
   }
 
@@ -347,7 +299,7 @@ final class FieldRaces {
         make(field, FieldRace.Kind.INCONSISTENT_GUARD, conflicts, statistics, confidence));
   }
 
-  private static FieldRace make(
+  static FieldRace make(
       FieldUse field,
       FieldRace.Kind kind,
       List<Conflict> conflicts,

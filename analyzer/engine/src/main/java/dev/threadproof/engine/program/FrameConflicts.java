@@ -4,6 +4,7 @@ import dev.threadproof.engine.facts.Access;
 import dev.threadproof.engine.facts.MethodFacts;
 import dev.threadproof.engine.facts.Spawn;
 import dev.threadproof.engine.hierarchy.FieldId;
+import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
 import dev.threadproof.engine.summary.MethodSummary;
@@ -148,7 +149,7 @@ public record FrameConflicts(List<FrameField> fields) {
         if (collide
             && !(replaced && a.thread == b.thread)
             && parallel(a, b, threads, facts, key.location())
-            && !excluded(a, b)
+            && !excluded(a, b, threads, facts)
             && !a.use().isOrdered(b.use())
             && !isOwnSlot(a, b)) {
           if (seen.add(List.of(a.access().site(), b.access().site()))) {
@@ -189,10 +190,17 @@ public record FrameConflicts(List<FrameField> fields) {
     return location.root() instanceof Root.Alloc && location.selectors().isEmpty();
   }
 
-  private static boolean excluded(Side a, Side b) {
-    return a.access().locks().stream()
-            .anyMatch(x -> b.access().locks().stream().anyMatch(x::excludes))
-        || a.use().excludes(b.use());
+  private static boolean excluded(Side a, Side b, List<ThreadSummary> threads, MethodFacts facts) {
+    for (Lock lock : a.access().locks()) {
+      boolean ofEach =
+          a.thread >= 0
+              && a.thread == b.thread
+              && onePerRound(lock.path(), threads.get(a.thread).spawn(), facts);
+      if (!ofEach && b.access().locks().stream().anyMatch(lock::excludes)) {
+        return true;
+      }
+    }
+    return a.use().excludes(b.use());
   }
 
   private static boolean parallel(

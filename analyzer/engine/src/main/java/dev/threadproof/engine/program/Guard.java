@@ -5,6 +5,7 @@ import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.LockName;
 import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.PathText;
+import dev.threadproof.engine.path.Root;
 import dev.threadproof.engine.path.Selector;
 import java.util.Comparator;
 import java.util.Optional;
@@ -32,6 +33,8 @@ public record Guard(Relation relation, String text, Lock.Kind kind, Optional<Loc
     OWN,
     /** A static field or class object. */
     GLOBAL,
+    /** Of a static field: a lock of the instance at hand, of which there may be many. */
+    INSTANCE,
     /** A lock of another object, known by its class only. */
     OTHER
   }
@@ -71,11 +74,19 @@ public record Guard(Relation relation, String text, Lock.Kind kind, Optional<Loc
       return new Guard(Relation.GLOBAL, PathText.of(path), lock.kind(), Optional.of(lock.name()));
     }
     LockName name = lock.name();
+    if (object == null && isOfInstance(path)) {
+      return new Guard(Relation.INSTANCE, name.text(), lock.kind());
+    }
     return new Guard(
         Relation.OTHER,
         name.text(),
         lock.kind(),
         differs(path, object) ? Optional.empty() : Optional.of(name));
+  }
+
+  private static boolean isOfInstance(Path lock) {
+    boolean own = lock.root() instanceof Root.Param p && p.instance() && p.index() == 0;
+    return lock.isDefinite() && (own || lock.root() instanceof Root.Alloc);
   }
 
   /** Lock and object are found from two different things that the method is given. */
@@ -101,6 +112,7 @@ public record Guard(Relation relation, String text, Lock.Kind kind, Optional<Loc
     boolean sameFamily = (kind == Lock.Kind.MONITOR) == (other.kind == Lock.Kind.MONITOR);
     return sameFamily
         && relation == other.relation
+        && relation != Relation.INSTANCE
         && text.equals(other.text)
         && (kind.exclusive() || other.kind.exclusive());
   }

@@ -35,7 +35,7 @@ final class LateUses {
       List<LateUse> out) {
     int number = thread.spawn().index();
     Actor starter = new Actor.Starter(facts.method());
-    Actor started = Actor.Started.of(thread);
+    Actor started = new Actor.Started(thread.start(), thread.bodies(), thread.spawn().via(), false);
     for (ReachedAccess mine : summary.accesses()) {
       boolean after = at(mine) > join.site().insn();
       boolean unordered = join.dropped() || mine.access().running().get(number);
@@ -56,8 +56,9 @@ final class LateUses {
     }
   }
 
+  /** Whether the thread makes what is used afterwards. */
   private static boolean collide(Access mine, Access theirs) {
-    return (mine.write() || theirs.write())
+    return theirs.write()
         && mine.content() == theirs.content()
         && mine.location().equals(theirs.location());
   }

@@ -24,6 +24,7 @@ final class LockLeaks {
     Set<LockName> givenBack = new HashSet<>();
     methods.forEach(m -> givenBack.addAll(m.givenBack()));
     Map<MethodId, Set<LockName>> keptForGood = keptForGood(methods, givenBack);
+    Set<LockName> permits = permitsReleased(methods);
     List<LeakedLock> all = new ArrayList<>();
     for (MethodResult method : methods) {
       Map<Integer, List<Leak>> byAcquisition = new LinkedHashMap<>();
@@ -31,12 +32,32 @@ final class LockLeaks {
         byAcquisition.computeIfAbsent(leak.acquired().insn(), k -> new ArrayList<>()).add(leak);
       }
       for (List<Leak> leaks : byAcquisition.values()) {
-        if (!isToldAtCallee(method, leaks.get(0).lock(), keptForGood)) {
+        Lock lock = leaks.get(0).lock();
+        if (!isToldAtCallee(method, lock, keptForGood) && !isMeant(method, lock, permits)) {
           leaked(method, leaks, givenBack, all);
         }
       }
     }
     return all;
+  }
+
+  private static Set<LockName> permitsReleased(List<MethodResult> methods) {
+    Set<LockName> names = new HashSet<>();
+    for (MethodResult method : methods) {
+      for (Lock lock : method.released()) {
+        if (lock.kind().permit()) {
+          names.add(lock.name());
+        }
+      }
+    }
+    return names;
+  }
+
+  /** A permit that the method keeps on all ways, while others give back theirs: it knows why. */
+  private static boolean isMeant(MethodResult method, Lock lock, Set<LockName> released) {
+    return lock.kind().permit()
+        && !method.released().contains(lock)
+        && released.contains(lock.name());
   }
 
   /** Locks that a method always returns with, though nobody in the program gives them back. */

@@ -112,7 +112,10 @@ public record Program(
         doubleChecks,
         methods.stream().flatMap(m -> m.spins().stream()).collect(Collectors.toUnmodifiableSet()),
         inputs.guards(),
-        Protocol.of(methods, new Holders(inputs.hierarchy(), roots, contexts)),
+        Protocol.of(
+            methods,
+            new Holders(inputs.hierarchy(), roots, contexts),
+            new Lockouts(methods, entryLocks)),
         Tasks.of(methods, inputs));
   }
 

@@ -1,5 +1,6 @@
 package dev.threadproof.engine.program;
 
+import dev.threadproof.engine.facts.Site;
 import dev.threadproof.engine.facts.UnheldRelease;
 import dev.threadproof.engine.path.LockName;
 import dev.threadproof.engine.summary.LockEdge;
@@ -14,17 +15,28 @@ import java.util.Set;
  * @param signals waits and signals
  * @param unheld releases of locks that are not held on some way
  * @param retaken locks taken by the thread that holds them in a mode that blocks it
+ * @param lockouts waits under a lock without which nobody can signal
+ * @param blockedJoins waits for a thread under a lock that the thread needs
+ * @param unvalidated optimistic reads of which the stamp is never asked
  */
 public record Protocol(
-    List<SignalUse> signals, List<UnheldRelease> unheld, List<LockEdge> retaken) {
+    List<SignalUse> signals,
+    List<UnheldRelease> unheld,
+    List<LockEdge> retaken,
+    List<Lockout> lockouts,
+    List<BlockedJoin> blockedJoins,
+    List<Site> unvalidated) {
 
   public Protocol {
     signals = List.copyOf(signals);
     unheld = List.copyOf(unheld);
     retaken = List.copyOf(retaken);
+    lockouts = List.copyOf(lockouts);
+    blockedJoins = List.copyOf(blockedJoins);
+    unvalidated = List.copyOf(unvalidated);
   }
 
-  static Protocol of(List<MethodResult> methods, Holders holders) {
+  static Protocol of(List<MethodResult> methods, Holders holders, Lockouts lockouts) {
     List<SignalUse> signals = new ArrayList<>();
     List<UnheldRelease> unheld = new ArrayList<>();
     List<LockEdge> retaken = new ArrayList<>();
@@ -40,6 +52,12 @@ public record Protocol(
         }
       }
     }
-    return new Protocol(signals, unheld, retaken);
+    return new Protocol(
+        signals,
+        unheld,
+        retaken,
+        lockouts.signals(),
+        lockouts.joins(),
+        methods.stream().flatMap(m -> m.protocol().unvalidated().stream()).toList());
   }
 }

@@ -31,7 +31,8 @@ final class ModelsTest {
             new Effect.WriteContent(THIS),
             new Effect.Store(new Operand(0), THIS),
             new Effect.Store(new Operand(1), THIS),
-            new Effect.Load(THIS));
+            new Effect.Load(THIS),
+            new Effect.Change(new Operand(0), false));
   }
 
   @Test
@@ -40,8 +41,10 @@ final class ModelsTest {
         .containsExactly(
             new Effect.Store(new Operand(0), THIS),
             new Effect.Store(new Operand(1), THIS),
-            new Effect.Load(THIS));
-    assertThat(models.effects(CONCURRENT_MAP, "size", "()I")).containsExactly(new Effect.NoThrow());
+            new Effect.Load(THIS),
+            new Effect.Change(new Operand(0), false));
+    assertThat(models.effects(CONCURRENT_MAP, "size", "()I"))
+        .containsExactly(new Effect.NoThrow(), new Effect.Ask(THIS));
   }
 
   @Test

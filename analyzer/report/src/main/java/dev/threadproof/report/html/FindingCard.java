@@ -109,6 +109,7 @@ final class FindingCard {
     for (String fact : finding.evidence()) {
       reason(html, "evidence", fact);
     }
+    reason(html, "verdict", result.verdict().map(Prose::verdict).orElse(""));
     reason(html, "false if", finding.falseIf());
     reason(html, "mend", finding.mend());
     reason(html, "fingerprint", finding.fingerprint());

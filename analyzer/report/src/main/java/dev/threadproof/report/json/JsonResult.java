@@ -57,7 +57,8 @@ final class JsonResult {
     }
   }
 
-  private static String kind(Suppression.Kind kind) {
+  /** The word for it in the report. */
+  static String kind(Suppression.Kind kind) {
     return switch (kind) {
       case IN_SOURCE -> "inSource";
       case ACCEPTED -> "accepted";

@@ -22,6 +22,7 @@ import dev.threadproof.engine.finding.Witnessed;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads one element of {@code results}; what {@link JsonResult} writes. */
 final class ResultReader {
@@ -96,7 +97,18 @@ final class ResultReader {
     JsonNode given = node.path("suppression");
     return given.isMissingNode()
         ? Optional.empty()
-        : Optional.of(new Suppression(text(given.path("where")), text(given.path("reason"))));
+        : Optional.of(
+            new Suppression(
+                kind(text(given.path("kind"))),
+                text(given.path("where")),
+                text(given.path("reason"))));
+  }
+
+  private static Suppression.Kind kind(String word) {
+    return Stream.of(Suppression.Kind.values())
+        .filter(kind -> JsonResult.kind(kind).equals(word))
+        .findFirst()
+        .orElse(Suppression.Kind.IN_SOURCE);
   }
 
   private Optional<Verdict> verdict() {

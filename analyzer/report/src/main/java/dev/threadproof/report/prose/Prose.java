@@ -5,8 +5,10 @@ import dev.threadproof.engine.finding.Location;
 import dev.threadproof.engine.finding.Result;
 import dev.threadproof.engine.finding.Step;
 import dev.threadproof.engine.finding.ThreadSide;
+import dev.threadproof.engine.finding.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** All that a finding says, line by line, in the order in which it is read. */
 public final class Prose {
@@ -25,6 +27,7 @@ public final class Prose {
       }
     }
     finding.evidence().forEach(fact -> lines.add("Evidence: " + fact));
+    result.verdict().ifPresent(verdict -> lines.add(verdict(verdict)));
     if (!finding.falseIf().isEmpty()) {
       lines.add("False if: " + finding.falseIf());
     }
@@ -32,6 +35,16 @@ public final class Prose {
       lines.add("Mend: " + finding.mend());
     }
     return lines;
+  }
+
+  /** {@code proven (met): both threads stood at the two places at once}. */
+  public static String verdict(Verdict verdict) {
+    String level = verdict.level().map(reached -> " (" + word(reached) + ")").orElse("");
+    return word(verdict.outcome()) + level + ": " + verdict.why();
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   /** {@code thread A, Main.main → Bank.transfer}. */

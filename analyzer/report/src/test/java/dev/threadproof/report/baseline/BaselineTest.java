@@ -109,6 +109,19 @@ class BaselineTest {
         .isEqualTo(Baseline.EMPTY.renewed(Reports.many(5)));
   }
 
+  @Test
+  void aMarkedReportKeepsAllElse() {
+    ScanReport proven = Reports.proven();
+    ScanReport marked = Baseline.EMPTY.renewed(proven).match(proven, "b").report();
+
+    assertThat(suppressions(marked)).hasSameSizeAs(proven.results());
+    assertThat(marked.results())
+        .extracting(Result::verdict)
+        .isEqualTo(proven.results().stream().map(Result::verdict).toList());
+    assertThat(marked.hashes()).isEqualTo(proven.hashes());
+    assertThat(marked.diagnostics()).isEqualTo(proven.diagnostics());
+  }
+
   private static ScanReport times(int number) {
     List<Result> results =
         new ArrayList<>(Collections.nCopies(number, Reports.many(1).results().get(0)));

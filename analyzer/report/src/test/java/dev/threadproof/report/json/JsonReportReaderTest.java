@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.threadproof.engine.finding.RuleDescriptor;
 import dev.threadproof.engine.finding.ScanReport;
 import dev.threadproof.report.Reports;
+import dev.threadproof.report.baseline.Baseline;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ class JsonReportReaderTest {
         Reports.incomplete(),
         Reports.odd(),
         Reports.proven(),
+        Baseline.EMPTY.renewed(Reports.several()).match(Reports.several(), "b").report(),
         Reports.many(20));
   }
 

@@ -164,7 +164,8 @@ class SarifReportTest {
             Evidence: line 18 is reached with one lock held, from 2 thread roots; \
             no common lock; the instances may be swapped
             False if: no two transfers ever share both accounts
-            Mend: take the two locks in a fixed order (for instance by account id)""");
+            Mend: take the two locks in a fixed order (for instance by account id)\
+            """);
     assertThat(result.at("/relatedLocations").findValuesAsText("id"))
         .containsExactly("1", "2", "3", "4");
     assertThat(result.at("/relatedLocations/3/message/text").asText())

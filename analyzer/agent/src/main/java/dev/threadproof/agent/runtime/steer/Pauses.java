@@ -12,7 +12,7 @@ final class Pauses {
   private static final long NANOS = 1_000_000;
 
   /** What pauses that came to nothing may cost, beside a tenth of the time that the run took. */
-  private static final long ALLOWANCE = 1_200 * NANOS;
+  private static final long ALLOWANCE = 1_000 * NANOS;
 
   private static final int SHARE = 10;
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RaceStrategy extends Strategy {
 
-  private static final int MILLIS = 120;
+  private static final int MILLIS = 200;
 
   /** A thread about to access. */
   private record Standing(

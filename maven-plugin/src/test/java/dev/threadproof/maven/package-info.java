@@ -1,0 +1,4 @@
+@NullMarked
+package dev.threadproof.maven;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.threadproof.maven.project;
+
+import org.jspecify.annotations.NullMarked;

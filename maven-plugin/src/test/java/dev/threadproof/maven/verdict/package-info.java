@@ -1,0 +1,4 @@
+@NullMarked
+package dev.threadproof.maven.verdict;
+
+import org.jspecify.annotations.NullMarked;

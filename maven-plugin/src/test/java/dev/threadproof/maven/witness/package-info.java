@@ -1,0 +1,4 @@
+@NullMarked
+package dev.threadproof.maven.witness;
+
+import org.jspecify.annotations.NullMarked;
