@@ -8,6 +8,8 @@ import dev.threadproof.engine.facts.MethodFacts;
 import dev.threadproof.engine.facts.Site;
 import dev.threadproof.engine.facts.TestFact;
 import dev.threadproof.engine.hierarchy.FieldId;
+import dev.threadproof.engine.hierarchy.Hierarchy;
+import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.model.TypeRole;
 import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.Path;
@@ -21,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
 
 /** Makes one method's summary from its facts and its callees' summaries. */
 public final class Summarizer {
@@ -174,10 +177,28 @@ public final class Summarizer {
 
   /** Whether what this method holds at a call is meant for an access below. */
   private boolean isNear(Access access) {
-    String mine = context.hierarchy().outermost(facts.method().owner());
+    Hierarchy hierarchy = context.hierarchy();
+    String mine = hierarchy.outermost(facts.method().owner());
+    MethodId at = access.site().method();
     FieldId field = access.field();
-    return mine.equals(context.hierarchy().outermost(access.site().method().owner()))
-        || (field != null && mine.equals(context.hierarchy().outermost(field.owner())));
+    return mine.equals(hierarchy.outermost(at.owner()))
+        || (field != null && mine.equals(hierarchy.outermost(field.owner())))
+        || (packageOf(mine).equals(packageOf(at.owner())) && isKeptInPackage(at));
+  }
+
+  /** Only those who share the package can call the method, so they can agree on a lock for it. */
+  private boolean isKeptInPackage(MethodId method) {
+    int open = Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED;
+    return context
+        .hierarchy()
+        .find(method.owner())
+        .flatMap(c -> c.method(method.name(), method.descriptor()))
+        .filter(m -> !m.is(open))
+        .isPresent();
+  }
+
+  private static String packageOf(String className) {
+    return className.substring(0, className.lastIndexOf('/') + 1);
   }
 
   /**
