@@ -30,10 +30,12 @@ public class UnorderedTasks {
     up.await();
     CountDownLatch go = new CountDownLatch(2);
     for (int i = 0; i < 2; i++) {
+      int later = i;
       pool.execute(
           () -> {
             go.countDown();
             await(go);
+            pass(later);
             t.both++;
           });
     }
@@ -44,6 +46,14 @@ public class UnorderedTasks {
     t.late = 2;
     pool.shutdown();
     pool.awaitTermination(10, TimeUnit.SECONDS);
+  }
+
+  /** Lets time pass, which orders nothing: what happens at one moment may be missed. */
+  private static void pass(int steps) {
+    long end = System.nanoTime() + steps * 50_000_000L;
+    while (System.nanoTime() < end) {
+      Thread.onSpinWait();
+    }
   }
 
   private static void await(CountDownLatch latch) {
