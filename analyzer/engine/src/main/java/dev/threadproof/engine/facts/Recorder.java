@@ -3,8 +3,6 @@ package dev.threadproof.engine.facts;
 import dev.threadproof.engine.code.FlowGraph;
 import dev.threadproof.engine.code.MethodCode;
 import dev.threadproof.engine.code.WaitLoops;
-import dev.threadproof.engine.hierarchy.FieldId;
-import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.model.Effect;
 import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.Path;
@@ -25,28 +23,26 @@ import java.util.TreeSet;
  */
 final class Recorder {
 
-  private record AccessKey(int at, Path location, boolean content, boolean write) {}
+  private record TestKey(int at, Path value) {}
 
   private final MethodCode code;
   private final FlowGraph graph;
   private final Context context;
   private final int[] lines;
   private final ObjectRecorder objects;
-  private final ContentFilter contents;
   private final ExitRecorder exits;
-  private final Map<AccessKey, Access> accesses = new LinkedHashMap<>();
+  private final AccessRecorder accesses;
   private final Set<Acquisition> acquisitions = new LinkedHashSet<>();
-  private final Map<Integer, List<CallFact>> calls = new LinkedHashMap<>();
+  private final CallRecorder calls;
   private final Set<Waiting> waiting = new LinkedHashSet<>();
   private final Set<MonitorFact> monitors = new LinkedHashSet<>();
-  private final Map<AccessKey, TestFact> tests = new LinkedHashMap<>();
+  private final Map<TestKey, TestFact> tests = new LinkedHashMap<>();
   private final Set<Lock> released = new LinkedHashSet<>();
   private final Set<Path> joins = new LinkedHashSet<>();
   private final Arrivals arrivals = new Arrivals();
   private final Set<String> limits = new TreeSet<>();
   private final Releases releases = new Releases();
   private final ProtocolRecorder protocol;
-  private final Compounds compounds;
   private final TaskRecorder tasks;
   private boolean recording;
 
@@ -56,10 +52,10 @@ final class Recorder {
     this.context = context;
     this.lines = code.lines();
     this.objects = new ObjectRecorder(context, this::site);
-    this.contents = new ContentFilter(context);
+    this.accesses = new AccessRecorder(code, graph, context, objects, this::site);
+    this.calls = new CallRecorder(graph, objects, this::site);
     this.exits = new ExitRecorder(code, this::site);
     this.protocol = new ProtocolRecorder(context, graph, this::site);
-    this.compounds = new Compounds(code, graph, this::site);
     this.tasks = new TaskRecorder(context, objects, this::site, code.id().name());
   }
 
@@ -98,42 +94,11 @@ final class Recorder {
     access(at, location, Path.OTHER, content, write, s);
   }
 
-  /** Synchronisation variables are written. */
-  void released(int at, Variables variables) {
+  /** An access of which the index or the value written may be known. */
+  void access(int at, Path location, Path operand, boolean content, boolean write, State s) {
     if (recording) {
-      releases.add(at, variables);
+      accesses.add(at, location, operand, content, write, s);
     }
-  }
-
-  /** A variable that guards itself is asked or changed. */
-  void touched(Compounds.Touch touch, State s) {
-    if (recording && !objects.isOwned(touch.variable(), s) && !isInitialiser()) {
-      compounds.touched(touch, s);
-    }
-  }
-
-  private boolean isInitialiser() {
-    return code.id().name().equals("<clinit>");
-  }
-
-  /** Whether the content of the container needs no lock of others. */
-  boolean guardsItself(Path container) {
-    return contents.guardsItself(objects.resolve(container));
-  }
-
-  private List<Access> allAccesses() {
-    List<Access> all = new ArrayList<>(accesses.values().stream().map(this::ordered).toList());
-    all.addAll(compounds.found());
-    return List.copyOf(all);
-  }
-
-  private Access ordered(Access access) {
-    Order order = releases.order(access.site().insn(), access.order().readBefore());
-    return access.in(access.location(), access.locks(), false, access.running(), order);
-  }
-
-  private CallFact ordered(CallFact call) {
-    return call.in(call.must(), releases.order(call.site().insn(), call.order().readBefore()));
   }
 
   /**
@@ -141,85 +106,28 @@ final class Recorder {
    * over, which the wrapper leaves to the caller to lock.
    */
   void wrapped(int at, Path container, boolean write, State s) {
-    Path where = objects.resolve(container);
-    if (!recording || !contents.isWrapped(where) || objects.isOwned(where, s)) {
-      return;
+    if (recording) {
+      accesses.wrapped(at, container, write, s);
     }
-    List<Lock> held = new ArrayList<>(s.locks.held());
-    if (write) {
-      held.add(Lock.monitor(where));
-    }
-    Order order = s.read.isEmpty() ? Order.NONE : new Order(s.read, Variables.NONE);
-    boolean loop = graph.loop(at) >= 0;
-    accesses.merge(
-        new AccessKey(at, where, true, write),
-        new Access(
-            where,
-            true,
-            write,
-            held,
-            held.size(),
-            site(at),
-            loop,
-            s.running,
-            order,
-            Path.OTHER,
-            null),
-        Recorder::merge);
   }
 
-  /** An access of which the index or the value written may be known. */
-  void access(int at, Path location, Path operand, boolean content, boolean write, State s) {
-    if (!recording) {
-      return;
+  /** A variable that guards itself is asked or changed. */
+  void touched(Compounds.Touch touch, State s) {
+    if (recording) {
+      accesses.touched(touch, s);
     }
-    Path where = objects.heap().locate(location, content);
-    if (content && !contents.isShared(where, s.running)) {
-      return;
-    }
-    Path base = content ? where : where.parent();
-    if (base != null && objects.isOwned(base, s)) {
-      return;
-    }
-    if (isInitialiser()
-        && where.root() instanceof Root.Static f
-        && isOwn(f.field())
-        && s.running.isEmpty()) {
-      return;
-    }
-    List<Lock> held = new ArrayList<>(s.locks.held());
-    if (!write) {
-      held.addAll(s.optimistic);
-    }
-    boolean loop = graph.loop(at) >= 0;
-    accesses.merge(
-        new AccessKey(at, where, content, write),
-        new Access(
-            where,
-            content,
-            write,
-            held,
-            held.size(),
-            site(at),
-            loop,
-            s.running,
-            s.read.isEmpty() ? Order.NONE : new Order(s.read, Variables.NONE),
-            operand.root() instanceof Root.Int ? operand : Path.OTHER,
-            null),
-        Recorder::merge);
   }
 
-  private static Access merge(Access a, Access b) {
-    return a.in(
-        a.location(),
-        common(a.locks(), b.locks()),
-        false,
-        Access.either(a.running(), b.running()),
-        a.order().both(b.order()));
+  /** Whether the content of the container needs no lock of others. */
+  boolean guardsItself(Path container) {
+    return accesses.guardsItself(container);
   }
 
-  private boolean isOwn(FieldId field) {
-    return field.owner().equals(code.id().owner());
+  /** Synchronisation variables are written. */
+  void released(int at, Variables variables) {
+    if (recording) {
+      releases.add(at, variables);
+    }
   }
 
   /** The locks in both; of one that is held in two modes the weaker. */
@@ -275,7 +183,7 @@ final class Recorder {
         value.root() instanceof Root.Static || value.last().orElse(null) instanceof Selector.Field;
     if (recording && field) {
       tests.merge(
-          new AccessKey(at, value, false, false),
+          new TestKey(at, value),
           new TestFact(
               value,
               s.locks.held(),
@@ -380,7 +288,7 @@ final class Recorder {
   /** A call of bodies in the program. */
   void called(Call call, CallResolver.Targets targets, State s) {
     if (recording) {
-      note(call, targets.methods(), targets.sure(), s);
+      calls.add(call, targets.methods(), targets.sure(), s);
     }
   }
 
@@ -394,61 +302,8 @@ final class Recorder {
     if (recording
         && deferred
         && context.hierarchy().functionalMethod(call.declared().owner()).isPresent()) {
-      note(call, List.of(), false, s);
+      calls.add(call, List.of(), false, s);
     }
-  }
-
-  private void note(Call call, List<MethodId> targets, boolean sure, State s) {
-    List<Path> arguments = new ArrayList<>();
-    BitSet owned = new BitSet();
-    for (Path argument : call.arguments()) {
-      if (objects.isOwned(argument, s)) {
-        owned.set(arguments.size());
-      }
-      arguments.add(objects.resolve(argument));
-    }
-    List<Lock> held = s.locks.held();
-    CallFact fact =
-        new CallFact(
-            call.declared(),
-            targets,
-            arguments,
-            held,
-            Set.of(held),
-            owned,
-            site(call.at()),
-            graph.loop(call.at()) >= 0,
-            s.running,
-            s.read.isEmpty() ? Order.NONE : new Order(s.read, Variables.NONE),
-            sure);
-    List<CallFact> known = calls.computeIfAbsent(call.at(), k -> new ArrayList<>());
-    for (int i = 0; i < known.size(); i++) {
-      CallFact old = known.get(i);
-      if (old.targets().equals(targets) && old.arguments().equals(arguments)) {
-        known.set(i, merge(old, fact));
-        return;
-      }
-    }
-    known.add(fact);
-  }
-
-  private static CallFact merge(CallFact a, CallFact b) {
-    Set<List<Lock>> may = new LinkedHashSet<>(a.may());
-    may.addAll(b.may());
-    BitSet owned = (BitSet) a.owned().clone();
-    owned.and(b.owned());
-    return new CallFact(
-        a.declared(),
-        a.targets(),
-        a.arguments(),
-        common(a.must(), b.must()),
-        may,
-        owned,
-        a.site(),
-        a.inLoop(),
-        Access.either(a.running(), b.running()),
-        a.order().both(b.order()),
-        a.sure());
   }
 
   /** Waits for the object; returns the spawns that have ended. */
@@ -471,19 +326,15 @@ final class Recorder {
     }
   }
 
-  private int lastAccess() {
-    return accesses.keySet().stream().mapToInt(AccessKey::at).max().orElse(-1);
-  }
-
   MethodFacts facts(boolean merged) {
     releases.seal();
     List<Spawn> spawns = objects.spawns(exits.running());
     return new MethodFacts(
         code.id(),
         code.isStatic(),
-        allAccesses(),
+        accesses.all(releases),
         List.copyOf(acquisitions),
-        calls.values().stream().flatMap(List::stream).map(this::ordered).toList(),
+        calls.all(releases),
         spawns,
         objects.spawnInstructions(),
         this::loop,
@@ -494,7 +345,7 @@ final class Recorder {
         List.copyOf(tests.values()),
         objects.heap(),
         List.copyOf(joins),
-        arrivals.done(lastAccess()),
+        arrivals.done(accesses.last()),
         exits.outcomes(merged),
         exits.results(),
         exits.isFresh(),
