@@ -25,6 +25,7 @@ import org.objectweb.asm.tree.VarInsnNode;
 /** The effect of each instruction on the abstract state. */
 final class Transfer {
 
+  private final Context context;
   private final Recorder recorder;
   private final FieldTransfer fields;
   private final CallTransfer calls;
@@ -34,6 +35,7 @@ final class Transfer {
   private final FlowGraph graph;
 
   Transfer(Context context, MethodCode code, FlowGraph graph, Recorder recorder, Interpreter flow) {
+    this.context = context;
     this.graph = graph;
     this.recorder = recorder;
     this.exits = new Exits(context, code, graph, recorder, flow);
@@ -117,13 +119,19 @@ final class Transfer {
       case Opcodes.CHECKCAST -> {
         exits.implicit(at, s);
         Path value = s.pop();
-        s.push(
-            value.isReference()
-                ? value.as(Type.getObjectType(((TypeInsnNode) insn).desc).getDescriptor())
-                : value);
+        s.push(value.isReference() ? cast(value, ((TypeInsnNode) insn).desc) : value);
       }
       default -> plain(at, insn, opcode, s);
     }
+  }
+
+  /** The value under the type that it is cast to; a cast to a supertype tells nothing new. */
+  private Path cast(Path value, String type) {
+    boolean known =
+        value.type().startsWith("L")
+            && !type.startsWith("[")
+            && context.hierarchy().isSubtype(value.className(), type);
+    return known ? value : value.as(Type.getObjectType(type).getDescriptor());
   }
 
   /** Lets the state at the end of a block flow to its successors. */
