@@ -9,7 +9,6 @@ import dev.threadproof.engine.model.TypeRole;
 import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
-import dev.threadproof.engine.path.Selector;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -32,6 +31,7 @@ final class ModelTransfer {
   private final Exits exits;
   private final Interpreter flow;
   private final Attempts attempts;
+  private final ModelValues values;
 
   ModelTransfer(
       Context context, FlowGraph graph, Recorder recorder, Exits exits, Interpreter flow) {
@@ -41,12 +41,13 @@ final class ModelTransfer {
     this.exits = exits;
     this.flow = flow;
     this.attempts = new Attempts(recorder);
+    this.values = new ModelValues(recorder.objects());
   }
 
   List<State> apply(Call call, List<Effect> effects, State s) {
     boolean releases = effects.stream().anyMatch(ModelTransfer::isRelease);
     boolean quiet = effects.stream().anyMatch(ModelTransfer::isQuiet);
-    Path result = result(call, effects);
+    Path result = values.result(call, effects);
     // A wait that is interrupted is taken for one that ended: hardly anybody interrupts, and who
     // catches the exception goes on as if it could not happen.
     for (Effect effect : effects) {
@@ -66,14 +67,14 @@ final class ModelTransfer {
     }
     for (Effect effect : effects) {
       if (effect instanceof Effect.TryAcquire tried) {
-        return attempts.lock(call, lock(call, tried.lock(), tried.mode()), s);
+        return attempts.lock(call, ModelValues.lock(call, tried.lock(), tried.mode()), s);
       } else if (effect instanceof Effect.TryPermit tried) {
-        return attempts.permit(call, path(call, tried.from()), s);
+        return attempts.permit(call, ModelValues.path(call, tried.from()), s);
       } else if (effect instanceof Effect.TellAlive alive) {
-        return alive(call, path(call, alive.thread()), result, s);
+        return alive(call, ModelValues.path(call, alive.thread()), result, s);
       } else if (effect instanceof Effect.Convert convert) {
-        recorder.looked(call.at(), Lock.of(path(call, convert.lock()), true), false);
-        return attempts.convert(call, path(call, convert.lock()), convert.mode(), s);
+        recorder.looked(call.at(), Lock.of(ModelValues.path(call, convert.lock()), true), false);
+        return attempts.convert(call, ModelValues.path(call, convert.lock()), convert.mode(), s);
       }
     }
     boolean held =
@@ -100,7 +101,7 @@ final class ModelTransfer {
    * here is about to give it back.
    */
   private boolean holds(Call call, Effect.TellHeld tell, State s) {
-    Lock lock = lock(call, tell.lock(), Effect.Mode.EXCLUSIVE);
+    Lock lock = ModelValues.lock(call, tell.lock(), Effect.Mode.EXCLUSIVE);
     recorder.asked(lock);
     boolean callers = lock.path().isDefinite() && s.locks.locks().isEmpty();
     return s.locks.holds(lock) || callers;
@@ -121,19 +122,19 @@ final class ModelTransfer {
   private void one(Call call, Effect effect, Path result, State s) {
     int at = call.at();
     if (effect instanceof Effect.Acquire acquire) {
-      Lock lock = lock(call, acquire.lock(), acquire.mode());
+      Lock lock = ModelValues.lock(call, acquire.lock(), acquire.mode());
       recorder.acquired(at, lock, s, false);
       s.locks = s.locks.change(lock, 1, at);
     } else if (effect instanceof Effect.Release release) {
-      release(at, lock(call, release.lock(), release.mode()), s);
+      release(at, ModelValues.lock(call, release.lock(), release.mode()), s);
     } else if (effect instanceof Effect.ReleaseHeld release) {
-      release(at, Attempts.held(path(call, release.lock()), s), s);
+      release(at, Attempts.held(ModelValues.path(call, release.lock()), s), s);
     } else if (effect instanceof Effect.Optimistic optimistic) {
-      Lock lock = lock(call, optimistic.lock(), Effect.Mode.SHARED);
+      Lock lock = ModelValues.lock(call, optimistic.lock(), Effect.Mode.SHARED);
       recorder.looked(at, lock, true);
       s.look(lock, true);
     } else if (effect instanceof Effect.Validate validate) {
-      Lock lock = lock(call, validate.lock(), Effect.Mode.SHARED);
+      Lock lock = ModelValues.lock(call, validate.lock(), Effect.Mode.SHARED);
       recorder.looked(at, lock, false);
       s.look(lock, false);
     } else if (effect instanceof Effect.Publish publish) {
@@ -141,42 +142,47 @@ final class ModelTransfer {
     } else if (effect instanceof Effect.Observe observe) {
       variable(call, observe.by()).ifPresent(s::synchronise);
     } else if (effect instanceof Effect.TakePermit take) {
-      attempts.take(call, path(call, take.from()), s);
+      attempts.take(call, ModelValues.path(call, take.from()), s);
     } else if (effect instanceof Effect.GivePermit give) {
-      attempts.give(call, path(call, give.to()), s);
+      attempts.give(call, ModelValues.path(call, give.to()), s);
     } else if (effect instanceof Effect.Permits permits) {
-      if (operand(call, permits.count(), result).filter(Path.constant(1)::equals).isPresent()) {
+      if (ModelValues.operand(call, permits.count(), result)
+          .filter(Path.constant(1)::equals)
+          .isPresent()) {
         recorder.objects().single(call.arguments().get(0));
       }
     } else if (effect instanceof Effect.Wait wait) {
-      operand(call, wait.on(), result)
+      ModelValues.operand(call, wait.on(), result)
           .ifPresent(on -> recorder.waited(at, on, isMonitor(call), wait.timed(), s));
     } else if (effect instanceof Effect.Signal signal) {
       SignalFact.Kind kind = signal.all() ? SignalFact.Kind.SIGNAL_ALL : SignalFact.Kind.SIGNAL;
-      operand(call, signal.on(), result)
+      ModelValues.operand(call, signal.on(), result)
           .ifPresent(on -> recorder.signalled(at, kind, on, isMonitor(call), s));
     } else if (effect instanceof Effect.Spawn spawn) {
-      operand(call, spawn.task(), result)
+      ModelValues.operand(call, spawn.task(), result)
           .ifPresent(task -> spawn(call, spawn.task(), task, result, s));
     } else if (effect instanceof Effect.Follow follow) {
-      operand(call, follow.task(), result)
+      ModelValues.operand(call, follow.task(), result)
           .ifPresent(task -> follow(call, follow.task(), task, result, s));
     } else if (effect instanceof Effect.RunNow now) {
-      operand(call, now.task(), result).ifPresent(task -> runNow(call, now.task(), task, s));
+      ModelValues.operand(call, now.task(), result)
+          .ifPresent(task -> runNow(call, now.task(), task, s));
     } else if (effect instanceof Effect.RunEach each) {
-      operand(call, each.task(), result).ifPresent(task -> runEach(call, each.task(), task, s));
+      ModelValues.operand(call, each.task(), result)
+          .ifPresent(task -> runEach(call, each.task(), task, s));
     } else if (effect instanceof Effect.Keep keep) {
-      operand(call, keep.task(), result).ifPresent(task -> recorder.objects().escape(task, s));
+      ModelValues.operand(call, keep.task(), result)
+          .ifPresent(task -> recorder.objects().escape(task, s));
     } else if (effect instanceof Effect.Join join) {
-      operand(call, join.of(), result)
+      ModelValues.operand(call, join.of(), result)
           .filter(of -> !join.timed() || tellsEnd(call, join))
           .ifPresent(of -> join(call, join, of, s));
       unseenEnd(call, join, result);
     } else if (effect instanceof Effect.Arrive arrive) {
-      operand(call, arrive.at(), result).ifPresent(of -> arrive(call.at(), of));
+      ModelValues.operand(call, arrive.at(), result).ifPresent(of -> arrive(call.at(), of));
     } else if (effect instanceof Effect.Store store) {
-      Optional<Path> value = operand(call, store.value(), result);
-      operand(call, store.into(), result)
+      Optional<Path> value = ModelValues.operand(call, store.value(), result);
+      ModelValues.operand(call, store.into(), result)
           .ifPresent(into -> value.ifPresent(v -> store(v, into, s)));
     } else {
       content(call, effect, result, s);
@@ -185,17 +191,18 @@ final class ModelTransfer {
 
   private void content(Call call, Effect effect, Path result, State s) {
     if (effect instanceof Effect.ReadContent read) {
-      operand(call, read.of(), result)
-          .ifPresent(of -> recorder.access(call.at(), source(of), true, false, s));
+      ModelValues.operand(call, read.of(), result)
+          .ifPresent(of -> recorder.access(call.at(), ModelValues.source(of), true, false, s));
     } else if (effect instanceof Effect.WriteContent write) {
-      operand(call, write.of(), result)
+      ModelValues.operand(call, write.of(), result)
           .ifPresent(
               of -> {
                 recorder.access(call.at(), of, true, true, s);
                 recorder.wrapped(call.at(), of, true, s);
               });
     } else if (effect instanceof Effect.View view && isWalk(call)) {
-      operand(call, view.of(), result).ifPresent(of -> recorder.wrapped(call.at(), of, false, s));
+      ModelValues.operand(call, view.of(), result)
+          .ifPresent(of -> recorder.wrapped(call.at(), of, false, s));
     }
   }
 
@@ -220,7 +227,9 @@ final class ModelTransfer {
   }
 
   private Optional<Integer> variable(Call call, Operand operand) {
-    return operand(call, operand, Path.OTHER).map(Access::fieldOf).map(context.numbers()::of);
+    return ModelValues.operand(call, operand, Path.OTHER)
+        .map(Access::fieldOf)
+        .map(context.numbers()::of);
   }
 
   private void arrive(int at, Path of) {
@@ -276,7 +285,8 @@ final class ModelTransfer {
     boolean tells = call.shape().result().equals("Z");
     boolean silent = join.timed() && call.shape().isVoid();
     if (silent || (tells && isDropped(call.at()))) {
-      operand(call, join.of(), result).ifPresent(of -> recorder.timedJoin(call.at(), of, tells));
+      ModelValues.operand(call, join.of(), result)
+          .ifPresent(of -> recorder.timedJoin(call.at(), of, tells));
     }
   }
 
@@ -353,7 +363,7 @@ final class ModelTransfer {
 
   /** The threads of a parallel stream have ended when its operation returns. */
   private void runEach(Call call, Operand operand, Path task, State s) {
-    if (call.receiver().filter(ModelTransfer::isParallel).isEmpty()) {
+    if (call.receiver().filter(ModelValues::isParallel).isEmpty()) {
       runNow(call, operand, task, s);
       return;
     }
@@ -364,17 +374,6 @@ final class ModelTransfer {
     BitSet ended = (BitSet) s.running.clone();
     ended.andNot(before);
     s.join(ended);
-  }
-
-  private static boolean isParallel(Path stream) {
-    return stream.last().orElse(null) instanceof Selector.Part part
-        && part.name().equals("parallel");
-  }
-
-  /** What a stream is of. */
-  private static Path source(Path stream) {
-    Path whole = stream.parent();
-    return whole != null && isParallel(stream) ? whole.as(stream.type()) : stream;
   }
 
   /** The functional method of the operand's declared type. */
@@ -392,62 +391,5 @@ final class ModelTransfer {
         .hierarchy()
         .functionalMethod(types[operand.index()].getInternalName())
         .orElse(RUN);
-  }
-
-  private static Lock lock(Call call, Operand operand, Effect.Mode mode) {
-    return Lock.of(path(call, operand), mode == Effect.Mode.SHARED);
-  }
-
-  private static Path path(Call call, Operand operand) {
-    return operand(call, operand, Path.OTHER).orElse(Path.OTHER);
-  }
-
-  private static Optional<Path> operand(Call call, Operand operand, Path result) {
-    if (operand.index() == Operand.RECEIVER) {
-      return call.receiver();
-    } else if (operand.index() == Operand.RESULT) {
-      return result.isReference() ? Optional.of(result) : Optional.empty();
-    }
-    return call.argument(operand.index());
-  }
-
-  private Path result(Call call, List<Effect> effects) {
-    String type = call.shape().result();
-    for (Effect effect : effects) {
-      if (effect instanceof Effect.Fresh) {
-        boolean single = call.argument(0).filter(Path.constant(1)::equals).isPresent();
-        boolean isBounded = effects.stream().anyMatch(e -> e instanceof Effect.Bounded);
-        if (isBounded) {
-          recorder.objects().bounded(call.at());
-        }
-        if ((isBounded && single) || effects.stream().anyMatch(e -> e instanceof Effect.Serial)) {
-          recorder.objects().serial(call.at());
-        }
-        return Path.of(new Root.Alloc(call.at()), type);
-      } else if (effect instanceof Effect.Same same) {
-        return operand(call, same.as(), Path.OTHER).orElse(call.unknown());
-      } else if (effect instanceof Effect.View view) {
-        return operand(call, view.of(), Path.OTHER).map(p -> p.as(type)).orElse(call.unknown());
-      } else if (effect instanceof Effect.Part part) {
-        return operand(call, part.of(), Path.OTHER)
-            .map(p -> p.then(new Selector.Part(part.name()), type))
-            .orElse(call.unknown());
-      } else if (effect instanceof Effect.Load load) {
-        return operand(call, load.from(), Path.OTHER)
-            .map(p -> loaded(call, source(p), type))
-            .orElse(call.unknown());
-      }
-    }
-    return call.unknown();
-  }
-
-  /** An element; the one argument of the call, if there is one, is taken for its index or key. */
-  private static Path loaded(Call call, Path from, String type) {
-    boolean keyed = !call.isStatic() && call.arguments().size() == 2;
-    Path key = keyed ? call.arguments().get(1) : Path.OTHER;
-    boolean nameable =
-        key.selectors().stream().noneMatch(s -> s instanceof Selector.Call)
-            && !(key.root() instanceof Root.Lambda);
-    return from.element(nameable ? key : Path.OTHER, type);
   }
 }
