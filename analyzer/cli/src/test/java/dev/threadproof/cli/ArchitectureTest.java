@@ -49,6 +49,12 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule rulesKnowTheEngine = knowsOnly("dev.threadproof.rules..", ENGINE);
 
+  @ArchTest static final ArchRule agentKnowsNobody = knowsOnly("dev.threadproof.agent..");
+
+  @ArchTest
+  static final ArchRule confirmKnowsFindingsAndPlans =
+      knowsOnly("dev.threadproof.confirm..", FINDING, "dev.threadproof.agent.plan");
+
   @ArchTest
   static final ArchRule fixturesKnowNoRule =
       knowsOnly("dev.threadproof.fixtures..", ENGINE).allowEmptyShould(true);
