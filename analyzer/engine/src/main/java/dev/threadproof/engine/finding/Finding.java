@@ -3,6 +3,7 @@ package dev.threadproof.engine.finding;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -69,6 +70,14 @@ public record Finding(
     boolean reviewed = review && other != Confidence.PROVEN;
     return new Finding(
         rule, other, reviewed, location, message, threads, evidence, falseIf, mend, identity);
+  }
+
+  /** The same finding with one more fact that supports it. */
+  public Finding because(String fact) {
+    List<String> more = new ArrayList<>(evidence);
+    more.add(fact);
+    return new Finding(
+        rule, confidence, review, location, message, threads, more, falseIf, mend, identity);
   }
 
   /** The same finding, fit for review only. */

@@ -1,5 +1,6 @@
 package dev.threadproof.engine.program;
 
+import dev.threadproof.engine.facts.Compound;
 import dev.threadproof.engine.finding.Confidence;
 import java.util.Optional;
 
@@ -43,14 +44,18 @@ public record FieldRace(
   }
 
   /**
-   * Whether it is only presumed that two threads meet on one object: none is seen in the program,
-   * and the locks do not surely say that the object is meant for several. Of a static field there
-   * is only one.
+   * Whether much of it is only presumed: that two threads meet on one object, or that it matters
+   * when they do. Of a static field there is one only, and that each object has its own lock for
+   * it, or that it is made on first use, leaves little to presume.
    */
   public boolean isPresumed() {
-    return conflict.basis() == Conflict.Basis.CALLERS
-        && confidence == Confidence.POSSIBLE
-        && !use.isStatic();
+    boolean plain = use.isStatic() && (kind == Kind.INSTANCE_GUARD || isLazy());
+    return confidence == Confidence.POSSIBLE && !plain;
+  }
+
+  /** Whether a field is set by whoever finds it null. */
+  boolean isLazy() {
+    return outlier.compound().filter(c -> c.kind() == Compound.Kind.LAZY).isPresent();
   }
 
   /** The same race told from one of its two accesses. */

@@ -185,7 +185,10 @@ final class FieldRaces {
     if (!polled.isEmpty()) {
       return make(field, FieldRace.Kind.POLLED, polled, statistics, confidence);
     }
-    return make(field, FieldRace.Kind.UNGUARDED, conflicts, statistics, confidence);
+    // a task notes the thread that runs it, mostly to know itself by
+    boolean mark = field.field().descriptor().equals("Ljava/lang/Thread;");
+    Confidence known = mark ? Confidence.POSSIBLE : confidence;
+    return make(field, FieldRace.Kind.UNGUARDED, conflicts, statistics, known);
   }
 
   /** Whether the lock is one that somebody took to guard the field, not one held by chance. */
