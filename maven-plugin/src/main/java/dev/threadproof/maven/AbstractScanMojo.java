@@ -14,6 +14,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
@@ -151,17 +152,10 @@ abstract class AbstractScanMojo extends AbstractMojo {
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip) {
-      getLog().info("Threadproof is skipped");
-      return;
-    }
     try {
       Catalogue catalogue = Catalogue.load();
-      new Configuration(project, execution).check(rules, excludeRules, catalogue);
-      checkParameters();
-      Subject subject = scope().subject();
+      Subject subject = subject(catalogue);
       if (subject.isEmpty()) {
-        getLog().info("Threadproof: nothing to scan here");
         return;
       }
       ClassPatterns wanted = new ClassPatterns(includes, excludes);
@@ -171,6 +165,21 @@ abstract class AbstractScanMojo extends AbstractMojo {
     } catch (IOException e) {
       throw new MojoExecutionException("Threadproof: " + e.getMessage(), e);
     }
+  }
+
+  /** What is to be scanned; when it is empty, the log says why. */
+  private Subject subject(Catalogue catalogue) {
+    if (skip) {
+      getLog().info("Threadproof is skipped");
+      return scope().subject(true).orElse(Subject.NONE);
+    }
+    new Configuration(project, execution).check(rules, excludeRules, catalogue);
+    checkParameters();
+    Optional<Subject> subject = scope().subject(false);
+    if (subject.filter(Subject::isEmpty).isPresent()) {
+      getLog().info("Threadproof: nothing to scan here");
+    }
+    return subject.orElse(Subject.NONE);
   }
 
   /**
@@ -267,7 +276,7 @@ abstract class AbstractScanMojo extends AbstractMojo {
   }
 
   Path outputDirectory() {
-    return outputDirectory.toPath();
+    return scope().directory(outputDirectory.toPath());
   }
 
   MavenProject project() {
