@@ -7,9 +7,10 @@ import dev.threadproof.engine.finding.ScanReport;
 import dev.threadproof.maven.project.ClassPatterns;
 import dev.threadproof.maven.project.Subject;
 import dev.threadproof.rules.Catalogue;
+import dev.threadproof.scan.CachedScan;
 import dev.threadproof.scan.RuleSelection;
-import dev.threadproof.scan.Scan;
 import dev.threadproof.scan.ScanRequest;
+import dev.threadproof.scan.cache.ReportCache;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -129,6 +130,16 @@ abstract class AbstractScanMojo extends AbstractMojo {
   @Parameter(property = "threadproof.baselineFile")
   private @Nullable File baselineFile;
 
+  /**
+   * Where reports are kept, for builds in which nothing has changed since.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(
+      property = "threadproof.cacheDirectory",
+      defaultValue = "${project.build.directory}/threadproof-cache")
+  private File cacheDirectory = new File("target/threadproof-cache");
+
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private MavenProject project;
 
@@ -194,20 +205,20 @@ abstract class AbstractScanMojo extends AbstractMojo {
   }
 
   private ScanReport scan(Subject subject, Catalogue catalogue) {
+    ScanRequest request =
+        new ScanRequest(
+            subject.classes(),
+            subject.libraries(),
+            subject.sources(),
+            new RuleSelection(rules, excludeRules),
+            jdk == 0 ? Runtime.version().feature() : jdk,
+            false,
+            threads == 0 ? Runtime.getRuntime().availableProcessors() : threads,
+            scope().base(),
+            execution.getVersion());
+    ReportCache cache = new ReportCache(scope().directory(cacheDirectory.toPath()));
     ScanReport report =
-        Scan.run(
-            new ScanRequest(
-                subject.classes(),
-                subject.libraries(),
-                subject.sources(),
-                new RuleSelection(rules, excludeRules),
-                jdk == 0 ? Runtime.version().feature() : jdk,
-                false,
-                threads == 0 ? Runtime.getRuntime().availableProcessors() : threads,
-                scope().base(),
-                execution.getVersion()),
-            catalogue,
-            ProgressListener.NONE);
+        new CachedScan(cache, List.of()).run(request, catalogue, ProgressListener.NONE);
     return new ScanReport(
         report.version(),
         subject.names(),
