@@ -42,6 +42,17 @@ public record FieldRace(
     POLLED
   }
 
+  /**
+   * Whether it is only presumed that two threads meet on one object: none is seen in the program,
+   * and the locks do not surely say that the object is meant for several. Of a static field there
+   * is only one.
+   */
+  public boolean isPresumed() {
+    return conflict.basis() == Conflict.Basis.CALLERS
+        && confidence == Confidence.POSSIBLE
+        && !use.isStatic();
+  }
+
   /** The same race told from one of its two accesses. */
   public FieldRace seenFrom(Use side) {
     return new FieldRace(use, kind, side, conflict, guard, guarded, total, confidence);

@@ -104,11 +104,34 @@ public final class Roots {
         || info.get().is(Opcodes.ACC_SYNTHETIC)) {
       return false;
     }
-    if (info.get().is(Opcodes.ACC_PUBLIC)) {
+    if (info.get().is(Opcodes.ACC_PUBLIC) && isShown(method)) {
       return true;
     }
     return !called.contains(method)
         && !(info.get().is(Opcodes.ACC_PROTECTED) && isCalledByLibrary(method));
+  }
+
+  /**
+   * Whether others can name the class, or call the method by a type above it that they can name. Of
+   * all other classes the program's own calls are all the calls there are.
+   */
+  private boolean isShown(MethodId method) {
+    for (String type : hierarchy.superTypes(method.owner())) {
+      Optional<ClassInfo> info = hierarchy.find(type);
+      boolean own = type.equals(method.owner());
+      boolean declares =
+          own || info.flatMap(c -> c.method(method.name(), method.descriptor())).isPresent();
+      if (declares && (info.isEmpty() || !info.get().target() || isNamed(info.get()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNamed(ClassInfo type) {
+    boolean named = type.is(Opcodes.ACC_PUBLIC);
+    Optional<String> outer = hierarchy.outer(type.name());
+    return named && outer.flatMap(hierarchy::find).map(this::isNamed).orElse(true);
   }
 
   /**
