@@ -41,7 +41,7 @@ final class LeakText {
   }
 
   String method() {
-    return Names.shortName(leak.acquired().method());
+    return Names.shortName(leak.acquired().written());
   }
 
   Finding finding(String rule, Confidence confidence, String message, String evidence) {
@@ -59,7 +59,7 @@ final class LeakText {
             "thread B",
             "any other caller → " + method(),
             List.of(new Step(location, "wants " + thing + " and waits for ever")));
-    String member = leak.acquired().method().name() + leak.acquired().method().descriptor();
+    String member = leak.acquired().written().name() + leak.acquired().written().descriptor();
     return new Finding(
         rule,
         confidence,
