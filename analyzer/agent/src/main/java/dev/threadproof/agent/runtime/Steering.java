@@ -14,6 +14,12 @@ public interface Steering {
   default void woven(Site site) {}
 
   /**
+   * A site just woven is the read or the write of an update: what is written was computed from what
+   * was read.
+   */
+  default void update(Site site) {}
+
+  /**
    * A thread is about to read or write.
    *
    * @param subject the object whose field it is; the array; the collection; for a static field the
@@ -48,6 +54,9 @@ public interface Steering {
 
   /** The call has returned. */
   default void afterCall(Site site) {}
+
+  /** An exception has come to a handler. */
+  default void caught() {}
 
   /**
    * A thread is about to wait on a monitor or condition, whose lock it holds.

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Holds a thread just before its access until another stands before the other access, of the same
  * object: then nothing keeps the two apart. Active testing after Sen, "Race Directed Random Testing
- * of Concurrent Programs" (PLDI 2008), with the objects compared and the pauses bounded.
+ * of Concurrent Programs" (PLDI 2008), with the objects compared and the pauses bounded. Where an
+ * access is the read of an update, {@link LostUpdates} holds the thread after it instead.
  */
 final class RaceStrategy extends Strategy {
 
@@ -20,6 +21,7 @@ final class RaceStrategy extends Strategy {
 
   private final List<Standing> standing = new ArrayList<>();
   private final Arrivals arrivals = new Arrivals();
+  private final LostUpdates updates = new LostUpdates(this);
 
   /** The last read of a thread. */
   private record Read(Object subject, Site site) {}
@@ -30,15 +32,18 @@ final class RaceStrategy extends Strategy {
 
   @Override
   void beforeAccess(Track self, Site site, Object subject, boolean write) {
-    boolean hasRead = write && compound(self, site, subject);
-    self.note = write ? null : new Read(subject, site);
+    boolean hasRead =
+        write && (updates.beforeWrite(self, site, subject) || compound(self, site, subject));
+    if (!run.index().updates(site)) {
+      self.note = write ? null : new Read(subject, site);
+    }
     if (run.index().roles(site) == 0 || site.method().equals("<clinit>")) {
       // Who comes to a static field while its class is initialised is about to wait for the end.
       return;
     }
     Standing mine = new Standing(self, site, subject, write, hasRead, new Pause());
     // A thread that has a lock is not held back: those that need the lock could never come.
-    boolean mayHold = !self.holdsAny();
+    boolean mayHold = !self.holdsAny() && !(run.index().updates(site) && !write);
     synchronized (standing) {
       Standing other = partner(mine);
       if (other != null) {
@@ -55,6 +60,15 @@ final class RaceStrategy extends Strategy {
     hold(self, site, mine.pause, arrivals.next(site), MILLIS);
     synchronized (standing) {
       standing.remove(mine);
+    }
+  }
+
+  @Override
+  void afterAccess(Track self, Site site, Object subject, boolean write) {
+    if (write) {
+      updates.afterWrite(self, site, subject);
+    } else {
+      updates.afterRead(self, site, subject);
     }
   }
 

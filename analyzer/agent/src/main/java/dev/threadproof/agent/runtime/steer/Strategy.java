@@ -35,6 +35,9 @@ abstract class Strategy {
   /** The call has returned. */
   void afterCall(Track self, Site site) {}
 
+  /** An exception has come to a handler. Called for every handler. */
+  void caught(Track self) {}
+
   /** A wait comes, with this lock in hand; the result is whether to wait. Called for every site. */
   boolean beforeWait(Track self, Site site, Object lock) {
     return true;
