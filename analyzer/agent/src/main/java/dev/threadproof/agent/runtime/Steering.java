@@ -29,6 +29,12 @@ public interface Steering {
    */
   default void beforeAccess(Site site, Object subject, boolean write, boolean orders) {}
 
+  /**
+   * Within a collection of the JDK that is watched, the number of its elements was read or is about
+   * to be written.
+   */
+  default void counted(Object collection, boolean write) {}
+
   /** The read or write is done. */
   default void afterAccess(Site site, Object subject, boolean write) {}
 

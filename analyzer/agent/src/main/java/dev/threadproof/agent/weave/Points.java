@@ -58,6 +58,11 @@ final class Points {
     return false;
   }
 
+  /** Whether the plan is a race in what a collection holds. */
+  boolean raceInContent() {
+    return races && fields.contains("");
+  }
+
   /** Whether the plan is a race with a point in this class. */
   boolean races(String className) {
     return races && points.stream().anyMatch(p -> p.className().equals(className));

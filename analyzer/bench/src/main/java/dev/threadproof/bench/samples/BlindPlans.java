@@ -137,10 +137,15 @@ final class BlindPlans {
     acts();
   }
 
-  /** An exception at every call, as long as the program takes a lock or a permit at all. */
+  /**
+   * An exception at every call, as long as the program takes a lock or a permit at all; but none on
+   * the way to giving it back, for then nobody could do it right.
+   */
   private void leaks(List<Point> acquisitions) {
     for (Place place : places) {
-      if (!acquisitions.isEmpty() && place.calls(c -> !takes(c))) {
+      if (!acquisitions.isEmpty()
+          && place.calls(c -> !takes(c))
+          && !place.calls(BlindPlans::givesBack)) {
         List<Point> points = new ArrayList<>(acquisitions);
         points.add(place.as("A", Point.Kind.CALL));
         add(Experiment.LOCK_LEAK, points);
@@ -168,6 +173,11 @@ final class BlindPlans {
   private static boolean takes(String call) {
     return call.startsWith("java/util/concurrent/")
         && (call.contains("ock.lock") || call.contains("cquire") || call.contains("ryLock"));
+  }
+
+  private static boolean givesBack(String call) {
+    return call.startsWith("java/util/concurrent/")
+        && (call.contains(".unlock") || call.endsWith(".release"));
   }
 
   private static boolean waits(String call) {

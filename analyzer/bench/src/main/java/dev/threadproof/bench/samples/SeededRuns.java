@@ -60,7 +60,8 @@ final class SeededRuns implements AutoCloseable {
     }
     Program program =
         new Program(
-            List.of(classes), new Target.MainClass("dev.threadproof.samples." + variant, List.of()));
+            List.of(classes),
+            new Target.MainClass("dev.threadproof.samples." + variant, List.of()));
     List<Future<Verdict>> pending = new ArrayList<>();
     int runs = Math.max(extent.seeds(), plans.size());
     for (int seed = 1; seed <= runs; seed++) {

@@ -34,6 +34,11 @@ record Aim(Object object, @Nullable WatchedField field, @Nullable Object key) {
     return site.field() != null && !site.member().isEmpty();
   }
 
+  /** Whether a site is a call that reads or changes what a collection holds. */
+  static boolean isContent(Site site) {
+    return site.field() != null && site.member().isEmpty();
+  }
+
   /** The name of the method called. */
   static String callee(Site site) {
     return site.member().substring(site.member().lastIndexOf('.') + 1);

@@ -67,6 +67,11 @@ public final class Driver implements Steering {
   }
 
   @Override
+  public void counted(Object collection, boolean write) {
+    strategy.counted(run.tracks().current(), collection, write);
+  }
+
+  @Override
   public void afterAccess(Site site, Object subject, boolean write) {
     strategy.afterAccess(run.tracks().current(), site, subject, write);
   }

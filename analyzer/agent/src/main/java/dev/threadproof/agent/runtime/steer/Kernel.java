@@ -19,9 +19,26 @@ final class Kernel {
 
   /** How the names of the JVM's own threads begin, as far as the kernel keeps them. */
   private static final String[] JVM = {
-    "VM ", "C1 ", "C2 ", "GC ", "G1 ", "Sweeper", "Signal Dispatch", "Service Thread",
-    "Monitor Deflat", "Notification", "Reference Handl", "Finalizer", "Common-Cleaner",
-    "Attach Listener", "threadproof-", "ZWorker", "ZDirector", "ZDriver", "ZStat", "ZUncommit"
+    "VM ",
+    "C1 ",
+    "C2 ",
+    "GC ",
+    "G1 ",
+    "Sweeper",
+    "Signal Dispatch",
+    "Service Thread",
+    "Monitor Deflat",
+    "Notification",
+    "Reference Handl",
+    "Finalizer",
+    "Common-Cleaner",
+    "Attach Listener",
+    "threadproof-",
+    "ZWorker",
+    "ZDirector",
+    "ZDriver",
+    "ZStat",
+    "ZUncommit"
   };
 
   private Kernel() {}
@@ -51,8 +68,7 @@ final class Kernel {
           return Map.of();
         }
         asleep.put(
-            id,
-            said.get("voluntary_ctxt_switches") + " " + said.get("nonvoluntary_ctxt_switches"));
+            id, said.get("voluntary_ctxt_switches") + " " + said.get("nonvoluntary_ctxt_switches"));
       }
     } catch (IOException e) {
       return Map.of(); // the thread has ended since

@@ -1,5 +1,6 @@
 package dev.threadproof.agent.runtime.steer;
 
+import dev.threadproof.agent.runtime.Insides;
 import dev.threadproof.agent.runtime.Site;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,14 +33,20 @@ final class RaceStrategy extends Strategy {
 
   @Override
   void beforeAccess(Track self, Site site, Object subject, boolean write) {
-    boolean hasRead =
-        write && (updates.beforeWrite(self, site, subject) || compound(self, site, subject));
-    if (!run.index().updates(site)) {
+    boolean hasRead = write && compound(self, site, subject);
+    if (write && Aim.isField(site)) {
+      hasRead |= updates.beforeWrite(self, site, subject);
+    } else if (write && Aim.isContent(site)) {
+      updates.beforeChange(self, site);
+    } else {
       self.note = write ? null : new Read(subject, site);
     }
     if (run.index().roles(site) == 0 || site.method().equals("<clinit>")) {
       // Who comes to a static field while its class is initialised is about to wait for the end.
       return;
+    }
+    if (Insides.watched() == null && write && Aim.isContent(site)) {
+      Insides.watch(subject);
     }
     Standing mine = new Standing(self, site, subject, write, hasRead, new Pause());
     // A thread that has a lock is not held back: those that need the lock could never come.
@@ -66,10 +73,24 @@ final class RaceStrategy extends Strategy {
   @Override
   void afterAccess(Track self, Site site, Object subject, boolean write) {
     if (write) {
-      updates.afterWrite(self, site, subject);
+      updates.afterWrite(self, site);
     } else {
       updates.afterRead(self, site, subject);
     }
+  }
+
+  @Override
+  void counted(Track self, Object collection, boolean write) {
+    if (write) {
+      updates.countWritten(self, collection);
+    } else {
+      updates.countRead(self, collection);
+    }
+  }
+
+  @Override
+  void afterCall(Track self, Site site) {
+    updates.afterWrite(self, site);
   }
 
   private @Nullable Standing partner(Standing mine) {
@@ -86,6 +107,9 @@ final class RaceStrategy extends Strategy {
   }
 
   private void met(Standing mine, Standing other) {
+    if (Aim.isContent(mine.site)) {
+      Insides.watch(mine.subject);
+    }
     run.schedule().step(mine.track.thread, "meets " + other.track.thread.getName(), "there");
     if (mine.hasRead && other.hasRead) {
       run.verdict()

@@ -23,6 +23,9 @@ abstract class Strategy {
   /** A read or write comes that orders threads by itself. */
   void beforeOrderedAccess(Track self, Site site, Object subject, boolean write) {}
 
+  /** A watched collection has read the number of its elements, or is about to write it. */
+  void counted(Track self, Object collection, boolean write) {}
+
   /** A read or write of a field, of whatever kind, is done. */
   void afterAccess(Track self, Site site, Object subject, boolean write) {}
 
