@@ -76,7 +76,7 @@ public final class BrokenDoubleChecked implements Rule {
     ThreadSide writer =
         new ThreadSide(
             "thread A",
-            "a caller → " + Names.shortName(check.write().method()),
+            "a caller → " + Names.shortName(check.write().written()),
             List.of(
                 new Step(
                     program.names().location(check.second()),
@@ -85,7 +85,7 @@ public final class BrokenDoubleChecked implements Rule {
     ThreadSide reader =
         new ThreadSide(
             "thread B",
-            "a caller → " + Names.shortName(check.first().method()),
+            "a caller → " + Names.shortName(check.first().written()),
             List.of(
                 new Step(
                     program.names().location(check.first()),

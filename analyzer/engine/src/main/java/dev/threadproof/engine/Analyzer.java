@@ -5,12 +5,14 @@ import dev.threadproof.engine.classpath.ClassFile;
 import dev.threadproof.engine.code.ClassCode;
 import dev.threadproof.engine.code.CodeReader;
 import dev.threadproof.engine.code.FieldStores;
+import dev.threadproof.engine.code.Inlining;
 import dev.threadproof.engine.code.MethodSource;
 import dev.threadproof.engine.facts.CallResolver;
 import dev.threadproof.engine.finding.Diagnostic;
 import dev.threadproof.engine.hierarchy.ClassInfo;
 import dev.threadproof.engine.hierarchy.Hierarchy;
 import dev.threadproof.engine.hierarchy.MethodId;
+import dev.threadproof.engine.program.Homes;
 import dev.threadproof.engine.program.MethodResult;
 import dev.threadproof.engine.program.Program;
 import java.util.ArrayList;
@@ -54,11 +56,14 @@ public final class Analyzer {
       stores.add(code.stores());
       bodies.addAll(code.methods());
     }
+    List<MethodSource> whole = Inlining.of(bodies);
     Set<MethodId> ids = new HashSet<>();
-    bodies.forEach(b -> ids.add(b.id()));
+    whole.forEach(b -> ids.add(b.id()));
     CallResolver resolver = new CallResolver(hierarchy, ids);
-    CallGraph graph = CallGraph.of(bodies, hierarchy, resolver);
-    return new MethodAnalysis(hierarchy, request.models(), stores.facts(), resolver, graph, bodies);
+    CallGraph graph = CallGraph.of(whole, hierarchy, resolver);
+    Homes homes = Homes.of(bodies, hierarchy);
+    return new MethodAnalysis(
+        hierarchy, request.models(), stores.facts(), resolver, graph, whole, homes);
   }
 
   /** All targets that the hierarchy accepted, sorted by class. */

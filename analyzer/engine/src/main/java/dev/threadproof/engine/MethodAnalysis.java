@@ -33,6 +33,7 @@ final class MethodAnalysis {
   private final CallGraph graph;
   private final Context context;
   private final List<MethodSource> bodies;
+  private final Homes homes;
   private final ThreadLocal<BodyReader> readers;
 
   /** Of the layers that are done; written between layers only. */
@@ -51,8 +52,10 @@ final class MethodAnalysis {
       FieldFacts fields,
       CallResolver resolver,
       CallGraph graph,
-      List<MethodSource> bodies) {
+      List<MethodSource> bodies,
+      Homes homes) {
     this.graph = graph;
+    this.homes = homes;
     this.bodies = List.copyOf(bodies);
     this.readers = ThreadLocal.withInitial(() -> new BodyReader(hierarchy));
     this.context =
@@ -70,7 +73,7 @@ final class MethodAnalysis {
   }
 
   Homes homes() {
-    return Homes.of(bodies, context.hierarchy());
+    return homes;
   }
 
   private Optional<MethodSummary> summary(MethodId method) {

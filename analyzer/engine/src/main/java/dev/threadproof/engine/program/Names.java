@@ -23,7 +23,7 @@ public final class Names {
 
   /** The place of an instruction. */
   public Location location(Site site) {
-    MethodId method = site.method();
+    MethodId method = site.written();
     return new Location(
         className(method.owner()),
         member(method),
