@@ -33,7 +33,6 @@ final class MethodAnalysis {
   private final CallGraph graph;
   private final Context context;
   private final List<MethodSource> bodies;
-  private final Homes homes;
   private final ThreadLocal<BodyReader> readers;
 
   /** Of the layers that are done; written between layers only. */
@@ -52,10 +51,8 @@ final class MethodAnalysis {
       FieldFacts fields,
       CallResolver resolver,
       CallGraph graph,
-      List<MethodSource> bodies,
-      Homes homes) {
+      List<MethodSource> bodies) {
     this.graph = graph;
-    this.homes = homes;
     this.bodies = List.copyOf(bodies);
     this.readers = ThreadLocal.withInitial(() -> new BodyReader(hierarchy));
     this.context =
@@ -73,7 +70,7 @@ final class MethodAnalysis {
   }
 
   Homes homes() {
-    return homes;
+    return Homes.of(bodies, context.hierarchy());
   }
 
   private Optional<MethodSummary> summary(MethodId method) {

@@ -20,12 +20,6 @@ public final class BodyReader {
 
   /** The body of a method that {@link CodeReader} has found. */
   public MethodCode read(MethodSource source) {
-    MethodCode code = whole(source);
-    PlainBranches.in(code.node());
-    return code;
-  }
-
-  private MethodCode whole(MethodSource source) {
     ClassReader of = reader;
     if (of == null || !source.id().owner().equals(owner)) {
       of = new ClassReader(source.file().bytes());
@@ -34,9 +28,6 @@ public final class BodyReader {
     }
     MethodTrees trees = new MethodTrees(hierarchy, owner, source.position());
     of.accept(trees, CodeReader.OPTIONS);
-    MethodCode code = trees.last();
-    return source.parts().isEmpty()
-        ? code
-        : new PartInliner(code).with(source.parts().stream().map(this::whole).toList());
+    return trees.last();
   }
 }

@@ -22,9 +22,6 @@ import org.objectweb.asm.tree.TypeInsnNode;
 /** Looks once at the code of a class and notes what can be seen without following it. */
 public final class CodeReader {
 
-  /** A longer method is no part of its caller, however private; counted with labels and lines. */
-  private static final int MAX_PART = 200;
-
   static final int OPTIONS = ClassReader.SKIP_FRAMES;
 
   private final Hierarchy hierarchy;
@@ -54,15 +51,7 @@ public final class CodeReader {
               (code, position) -> {
                 if (code.isSynchronized() || hasEvent(code.node())) {
                   stores.add(code);
-                  methods.add(
-                      new MethodSource(
-                          code.id(),
-                          file,
-                          position,
-                          references(code.node()),
-                          calledAgain(code),
-                          mayBePart(code),
-                          List.of()));
+                  methods.add(new MethodSource(code.id(), file, position, references(code.node())));
                 }
               });
       new ClassReader(file.bytes()).accept(trees, OPTIONS);
@@ -77,22 +66,6 @@ public final class CodeReader {
               "class not analysed"));
       return new ClassCode(List.of(), new FieldStores(hierarchy, models));
     }
-  }
-
-  private static Set<MethodId> calledAgain(MethodCode code) {
-    List<MethodId> calls = new ArrayList<>();
-    for (AbstractInsnNode insn : code.node().instructions) {
-      if (insn instanceof MethodInsnNode call && call.owner.equals(code.id().owner())) {
-        calls.add(new MethodId(call.owner, call.name, call.desc));
-      }
-    }
-    return Inlining.repeated(calls);
-  }
-
-  private static boolean mayBePart(MethodCode code) {
-    return (code.node().access & Opcodes.ACC_PRIVATE) != 0
-        && !code.isSynchronized()
-        && code.node().instructions.size() <= MAX_PART;
   }
 
   private List<Reference> references(MethodNode node) {

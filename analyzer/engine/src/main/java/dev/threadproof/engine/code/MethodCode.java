@@ -14,17 +14,10 @@ public final class MethodCode {
 
   private final MethodId id;
   private final MethodNode node;
-  private final Map<AbstractInsnNode, MethodId> parts;
 
   MethodCode(MethodId id, MethodNode node) {
-    this(id, node, Map.of());
-  }
-
-  /** A body with others in it; {@code parts} tells whose instructions are not its own. */
-  MethodCode(MethodId id, MethodNode node, Map<AbstractInsnNode, MethodId> parts) {
     this.id = id;
     this.node = node;
-    this.parts = parts;
   }
 
   public MethodId id() {
@@ -33,13 +26,6 @@ public final class MethodCode {
 
   public MethodNode node() {
     return node;
-  }
-
-  /** The method in which the source has the instruction. */
-  public MethodId written(int insn) {
-    return parts.isEmpty() || insn < 0
-        ? id
-        : parts.getOrDefault(node.instructions.get(insn), id);
   }
 
   public boolean isStatic() {

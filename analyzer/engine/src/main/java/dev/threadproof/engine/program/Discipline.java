@@ -22,7 +22,7 @@ final class Discipline {
   /** Takes the uses of a field into account. */
   void add(FieldId field, Collection<Use> uses) {
     for (Use use : uses) {
-      MethodId method = use.site().written();
+      MethodId method = use.site().method();
       if (method.owner().equals(field.owner())) {
         guarded.merge(method, holdsOwn(use), Boolean::logicalAnd);
       }
