@@ -1,5 +1,6 @@
 package dev.threadproof.engine.facts;
 
+import dev.threadproof.engine.code.CallInsn;
 import dev.threadproof.engine.code.FlowGraph;
 import dev.threadproof.engine.hierarchy.ClassInfo;
 import dev.threadproof.engine.hierarchy.MethodId;
@@ -36,7 +37,7 @@ final class CallTransfer {
     this.models = new ModelTransfer(context, graph, recorder, exits, flow);
   }
 
-  List<State> invoke(int at, MethodInsnNode insn, State s) {
+  List<State> invoke(int at, CallInsn insn, State s) {
     CallShape shape = context.calls().shape(insn.desc);
     List<Path> arguments = popArguments(shape, s);
     boolean isStatic = insn.getOpcode() == Opcodes.INVOKESTATIC;
@@ -49,7 +50,7 @@ final class CallTransfer {
     Call call =
         new Call(
             at,
-            new MethodId(insn.owner, insn.name, insn.desc),
+            insn.method(),
             shape,
             arguments,
             isStatic,
@@ -72,7 +73,7 @@ final class CallTransfer {
         !targets.methods().isEmpty()
             && context.hierarchy().find(owner).map(ClassInfo::target).orElse(false);
     if (!own) {
-      List<Effect> effects = context.library().effects(new MethodId(owner, insn.name, insn.desc));
+      List<Effect> effects = context.library().effects(ofOwner(insn, owner));
       if (!effects.isEmpty()) {
         recorder.invoked(insn.getOpcode(), call, effects);
         return models.apply(call, effects, s);
@@ -86,6 +87,10 @@ final class CallTransfer {
     exits.call(at, s);
     pushResult(call, call.unknown(), s);
     return List.of(s);
+  }
+
+  private static MethodId ofOwner(CallInsn insn, String owner) {
+    return owner.equals(insn.owner) ? insn.method() : new MethodId(owner, insn.name, insn.desc);
   }
 
   /** What a reference to a library method does; nothing for a body of the program. */
