@@ -53,8 +53,7 @@ final class BodyDecoder {
     BodyDecoder decoder = new BodyDecoder(image, method.code());
     decoder.instructions();
     MethodCode.Body body =
-        new MethodCode.Body(
-            decoder.out, decoder.lines(), decoder.handlers(), decoder::locals);
+        new MethodCode.Body(decoder.out, decoder.lines(), decoder.handlers(), decoder::locals);
     int maxStack = image.u2(method.code());
     return new MethodCode(id, method.access(), body, image.u2(method.code() + 2), maxStack);
   }

@@ -57,8 +57,7 @@ public final class CodeReader {
       }
       CodeScan scan = new CodeScan(image, method.code());
       if (scan.hasEvent() || (method.access() & Opcodes.ACC_SYNCHRONIZED) != 0) {
-        MethodId id =
-            hierarchy.shared(new MethodId(owner, method.name(), method.descriptor()));
+        MethodId id = hierarchy.shared(new MethodId(owner, method.name(), method.descriptor()));
         if (scan.hasStores()) {
           stores.add(id, image, scan);
         }

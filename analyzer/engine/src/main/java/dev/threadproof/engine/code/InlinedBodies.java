@@ -104,8 +104,7 @@ final class InlinedBodies {
     throw new IllegalArgumentException("a jump leads outside the method");
   }
 
-  private static List<LocalNames.Local> locals(
-      MethodNode node, Map<LabelNode, LabelNode> marks) {
+  private static List<LocalNames.Local> locals(MethodNode node, Map<LabelNode, LabelNode> marks) {
     List<LocalNames.Local> locals = new ArrayList<>();
     for (LocalVariableNode local : node.localVariables) {
       locals.add(

@@ -18,8 +18,7 @@ public final class MethodCode {
   private final List<FlowGraph.Handler> handlers;
   private final Supplier<List<LocalNames.Local>> locals;
 
-  MethodCode(
-      MethodId id, int access, Body body, int maxLocals, int maxStack) {
+  MethodCode(MethodId id, int access, Body body, int maxLocals, int maxStack) {
     this.id = id;
     this.access = access;
     this.instructions = body.instructions();

@@ -38,7 +38,8 @@ final class CallTransfer {
   }
 
   List<State> invoke(int at, CallInsn insn, State s) {
-    CallShape shape = context.calls().shape(insn.desc);
+    KnownCall known = context.calls().known(insn.method());
+    CallShape shape = known.shape();
     List<Path> arguments = popArguments(shape, s);
     boolean isStatic = insn.getOpcode() == Opcodes.INVOKESTATIC;
     Path receiver = null;
@@ -64,14 +65,15 @@ final class CallTransfer {
           ? bodies.lambda(call, lambda, s)
           : models.apply(referred(call, lambda), modelled, s);
     }
-    CallResolver.Targets targets =
-        context.calls().targets(insn.getOpcode(), insn.owner, insn.name, insn.desc, receiver);
+    CallResolver.Targets targets = targets(insn, known, receiver);
     if (targets.tooMany()) {
       recorder.limit("call-targets");
     }
     boolean own =
         !targets.methods().isEmpty()
-            && context.hierarchy().find(owner).map(ClassInfo::target).orElse(false);
+            && (owner.equals(insn.owner)
+                ? known.ofTarget()
+                : context.hierarchy().find(owner).map(ClassInfo::target).orElse(false));
     if (!own) {
       List<Effect> effects = context.library().effects(ofOwner(insn, owner));
       if (!effects.isEmpty()) {
@@ -87,6 +89,16 @@ final class CallTransfer {
     exits.call(at, s);
     pushResult(call, call.unknown(), s);
     return List.of(s);
+  }
+
+  private CallResolver.Targets targets(CallInsn insn, KnownCall known, @Nullable Path receiver) {
+    boolean tellsMore =
+        receiver != null
+            && KnownCall.isVirtual(insn.getOpcode())
+            && (receiver.root() instanceof Root.Alloc || !receiver.isOf(insn.owner));
+    return tellsMore
+        ? context.calls().targets(insn.getOpcode(), insn.owner, insn.name, insn.desc, receiver)
+        : known.targets(insn.getOpcode(), context.calls());
   }
 
   private static MethodId ofOwner(CallInsn insn, String owner) {

@@ -25,10 +25,8 @@ final class FieldTransfer {
   }
 
   void access(int at, FieldInsn insn, State s) {
-    Optional<ResolvedField> resolved =
-        context.hierarchy().resolveField(insn.field());
-    FieldId found =
-        resolved.isPresent() ? resolved.get().id() : insn.field();
+    Optional<ResolvedField> resolved = context.hierarchy().resolveField(insn.field());
+    FieldId found = resolved.isPresent() ? resolved.get().id() : insn.field();
     FieldId field = outer(found);
     boolean write = insn.getOpcode() == Opcodes.PUTFIELD || insn.getOpcode() == Opcodes.PUTSTATIC;
     Path value = write ? s.pop() : Path.OTHER;

@@ -124,6 +124,11 @@ public final class Hierarchy {
     return resolution.method(new MethodId(owner, name, descriptor));
   }
 
+  /** The method that a reference means. */
+  public Optional<ResolvedMethod> resolveMethod(MethodId reference) {
+    return resolution.method(reference);
+  }
+
   /**
    * All classes and interfaces among the targets that extend a type, directly or not, sorted by
    * name, without the type itself. The type may be a library's, or missing.
