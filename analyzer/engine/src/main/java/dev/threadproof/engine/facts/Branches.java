@@ -87,7 +87,7 @@ final class Branches {
         value.root() instanceof Root.ClassLiteral
             || value.root() instanceof Root.Text
             || value.root() instanceof Root.Lambda
-            || (value.root() instanceof Root.Alloc && value.selectors().isEmpty())
+            || (value.root() instanceof Root.Alloc && value.isBare())
             || s.locks.locks().stream().anyMatch(h -> h.lock().path().startsWith(value));
     if (!isNull && !notNull) {
       return Optional.empty();
@@ -123,7 +123,7 @@ final class Branches {
         tested.root() instanceof Root.Param
             || tested.root() instanceof Root.Result
             || tested.root() instanceof Root.Merge
-            || !tested.selectors().isEmpty();
+            || !tested.isBare();
     if (!trackable || tested.isWide() || tested.type().equals("B")) {
       return s;
     }
