@@ -104,8 +104,8 @@ final class Branches {
             && last.getOpcode() != Opcodes.GOTO
             && last.getOpcode() != Opcodes.JSR;
     if (!conditional || successors.length < 2) {
-      for (int successor : successors) {
-        flow.edge(block, successor, s);
+      for (int i = 0; i < successors.length; i++) {
+        flow.edge(block, successors[i], i == successors.length - 1 ? s : s.copy());
       }
       return;
     }
@@ -113,7 +113,8 @@ final class Branches {
     for (int i = 0; i < 2; i++) {
       boolean jump = (i == 0) != fallsFirst;
       if (taken.isEmpty() || taken.get() == jump) {
-        flow.edge(block, successors[i], refine(last.getOpcode(), jump, s));
+        State way = i == 0 && taken.isEmpty() ? s.copy() : s;
+        flow.edge(block, successors[i], refine(last.getOpcode(), jump, way));
       }
     }
   }

@@ -38,6 +38,11 @@ public final class Heap {
     }
   }
 
+  /** Whether anything is stored in an object made here, so that it may be found by two names. */
+  boolean hasInside() {
+    return !inside.isEmpty();
+  }
+
   /** The values stored at a path. */
   public Set<Path> at(Path location) {
     return stores.getOrDefault(location.withoutIndices(), Set.of());

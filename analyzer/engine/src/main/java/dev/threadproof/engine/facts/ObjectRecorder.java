@@ -36,6 +36,11 @@ final class ObjectRecorder {
     this.spawns = new SpawnTable(context, heap);
   }
 
+  /** Whether what is found out later may change what is said of an earlier instruction. */
+  boolean looksBack() {
+    return heap.hasInside() || !spawns.isEmpty();
+  }
+
   /** The path by which this method knows the object first. */
   Path resolve(Path path) {
     return heap.resolve(path);
