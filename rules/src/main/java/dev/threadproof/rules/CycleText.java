@@ -79,7 +79,7 @@ final class CycleText {
             "wants " + describe(edge.taken().name(), edge.taken().toString())));
     List<String> way = new ArrayList<>(List.of(Names.shortName(edge.method())));
     calls.forEach(c -> add(way, Names.shortName(c.method())));
-    add(way, Names.shortName(edge.site().written()));
+    add(way, Names.shortName(edge.site().method()));
     return new ThreadSide("thread " + (char) ('A' + index), String.join(" → ", way), steps);
   }
 

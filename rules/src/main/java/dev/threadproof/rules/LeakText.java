@@ -41,7 +41,7 @@ final class LeakText {
   }
 
   String method() {
-    return Names.shortName(leak.acquired().written());
+    return Names.shortName(leak.acquired().method());
   }
 
   Finding finding(String rule, Confidence confidence, String message, String evidence) {
@@ -70,7 +70,7 @@ final class LeakText {
       String evidence,
       List<ThreadSide> threads) {
     Location location = program.names().location(leak.acquired());
-    String member = leak.acquired().written().name() + leak.acquired().written().descriptor();
+    String member = leak.acquired().method().name() + leak.acquired().method().descriptor();
     return new Finding(
         rule,
         confidence,

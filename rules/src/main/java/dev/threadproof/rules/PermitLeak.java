@@ -45,7 +45,7 @@ public final class PermitLeak implements Rule {
     boolean passed =
         leak.lock().path().root() instanceof Root.Param p
             && !(p.instance() && p.index() == 0)
-            && !leak.acquired().written().name().startsWith("lambda$");
+            && !leak.acquired().method().name().startsWith("lambda$");
     return leak.released() ? LockLeak.isCoded(leak) || isThrown(leak) : !passed;
   }
 

@@ -140,7 +140,7 @@ final class RaceText {
     String start;
     if (actor instanceof Actor.Started started) {
       String many = started.repeated() ? "one of the threads" : "the thread";
-      start = many + " started in " + Names.shortName(started.start().written());
+      start = many + " started in " + Names.shortName(started.start().method());
       if (started.start().line() > 0) {
         start += " line " + started.start().line();
       }
@@ -155,7 +155,7 @@ final class RaceText {
     for (Site call : Chain.sites(use.chain())) {
       add(way, Names.shortName(call.method()));
     }
-    add(way, Names.shortName(use.site().written()));
+    add(way, Names.shortName(use.site().method()));
     return String.join(" → ", way);
   }
 

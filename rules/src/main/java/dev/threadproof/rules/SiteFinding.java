@@ -63,7 +63,7 @@ final class SiteFinding {
   /** The finding; {@code object} tells it from others of the rule in the same method. */
   Finding about(String object) {
     Location location = program.names().location(site);
-    String member = site.written().name() + site.written().descriptor();
+    String member = site.method().name() + site.method().descriptor();
     return new Finding(
         rule,
         confidence,
@@ -78,6 +78,6 @@ final class SiteFinding {
 
   /** The method in which it stands, as messages name it. */
   static String method(Site site) {
-    return Names.shortName(site.written());
+    return Names.shortName(site.method());
   }
 }

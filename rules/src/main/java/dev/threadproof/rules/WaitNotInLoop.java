@@ -57,7 +57,7 @@ public final class WaitNotInLoop implements Rule {
         wait.guarded() && !wait.timed() ? Confidence.LIKELY : Confidence.POSSIBLE,
         location,
         "%s waits on %s and goes on when woken, without testing its condition again."
-            .formatted(Names.shortName(wait.site().written()), wait.on()),
+            .formatted(Names.shortName(wait.site().method()), wait.on()),
         List.of(),
         List.of(
             wait.guarded()
@@ -68,8 +68,8 @@ public final class WaitNotInLoop implements Rule {
         List.of(
             location.className()
                 + "#"
-                + wait.site().written().name()
-                + wait.site().written().descriptor(),
+                + wait.site().method().name()
+                + wait.site().method().descriptor(),
             wait.on().toString()));
   }
 }

@@ -5,14 +5,12 @@ import dev.threadproof.engine.classpath.ClassFile;
 import dev.threadproof.engine.code.ClassCode;
 import dev.threadproof.engine.code.CodeReader;
 import dev.threadproof.engine.code.FieldStores;
-import dev.threadproof.engine.code.Inlining;
 import dev.threadproof.engine.code.MethodSource;
 import dev.threadproof.engine.facts.CallResolver;
 import dev.threadproof.engine.finding.Diagnostic;
 import dev.threadproof.engine.hierarchy.ClassInfo;
 import dev.threadproof.engine.hierarchy.Hierarchy;
 import dev.threadproof.engine.hierarchy.MethodId;
-import dev.threadproof.engine.program.Homes;
 import dev.threadproof.engine.program.MethodResult;
 import dev.threadproof.engine.program.Program;
 import java.util.ArrayList;
@@ -56,14 +54,11 @@ public final class Analyzer {
       stores.add(code.stores());
       bodies.addAll(code.methods());
     }
-    List<MethodSource> whole = Inlining.of(bodies);
     Set<MethodId> ids = new HashSet<>();
-    whole.forEach(b -> ids.add(b.id()));
+    bodies.forEach(b -> ids.add(b.id()));
     CallResolver resolver = new CallResolver(hierarchy, ids);
-    CallGraph graph = CallGraph.of(whole, hierarchy, resolver);
-    Homes homes = Homes.of(bodies, hierarchy);
-    return new MethodAnalysis(
-        hierarchy, request.models(), stores.facts(), resolver, graph, whole, homes);
+    CallGraph graph = CallGraph.of(bodies, hierarchy, resolver);
+    return new MethodAnalysis(hierarchy, request.models(), stores.facts(), resolver, graph, bodies);
   }
 
   /** All targets that the hierarchy accepted, sorted by class. */

@@ -33,8 +33,7 @@ final class MethodAnalysis {
   private final CallGraph graph;
   private final Context context;
   private final List<MethodSource> bodies;
-  private final Homes homes;
-  private final ThreadLocal<BodyReader> readers;
+  private final BodyReader reader = new BodyReader();
 
   /** Of the layers that are done; written between layers only. */
   private final Map<MethodId, MethodSummary> summaries = new HashMap<>();
@@ -52,12 +51,9 @@ final class MethodAnalysis {
       FieldFacts fields,
       CallResolver resolver,
       CallGraph graph,
-      List<MethodSource> bodies,
-      Homes homes) {
+      List<MethodSource> bodies) {
     this.graph = graph;
-    this.homes = homes;
     this.bodies = List.copyOf(bodies);
-    this.readers = ThreadLocal.withInitial(() -> new BodyReader(hierarchy));
     this.context =
         new Context(
             hierarchy,
@@ -73,7 +69,7 @@ final class MethodAnalysis {
   }
 
   Homes homes() {
-    return homes;
+    return Homes.of(bodies, context.hierarchy());
   }
 
   private Optional<MethodSummary> summary(MethodId method) {
@@ -149,7 +145,7 @@ final class MethodAnalysis {
   }
 
   private MethodResult interpret(MethodSource body) {
-    MethodFacts facts = new Interpreter(context, readers.get().read(body)).run();
+    MethodFacts facts = new Interpreter(context, reader.read(body)).run();
     Summarizer summarizer = new Summarizer(context, this::summary, facts);
     MethodSummary summary = summarizer.summarize();
     own.get().put(body.id(), summary);

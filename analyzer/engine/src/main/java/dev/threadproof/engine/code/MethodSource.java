@@ -1,43 +1,48 @@
 package dev.threadproof.engine.code;
 
-import dev.threadproof.engine.classpath.ClassFile;
 import dev.threadproof.engine.hierarchy.MethodId;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /**
- * A method with a body worth interpreting: what it refers to, and where the body can be read again.
+ * A method with a body worth interpreting: what it refers to, and where the body can be read.
  * Bodies themselves are large and are not kept.
- *
- * @param file the class file that holds it
- * @param position of the method in the class file
- * @param references what its instructions name, without repetition, in order
- * @param calledAgain methods of its own class that it calls at more than one place
- * @param mayBePart whether it is private and small enough to be read in the place of a call
- * @param parts methods that are read in the place of the one call of them
  */
-public record MethodSource(
-    MethodId id,
-    ClassFile file,
-    int position,
-    List<Reference> references,
-    Set<MethodId> calledAgain,
-    boolean mayBePart,
-    List<MethodSource> parts) {
+public final class MethodSource {
 
-  public MethodSource {
-    references = List.copyOf(references);
-    calledAgain = Set.copyOf(calledAgain);
-    parts = List.copyOf(parts);
+  private final MethodId id;
+  private final ClassImage image;
+  private final int position;
+  private final boolean subroutines;
+  private final List<Reference> references;
+
+  MethodSource(MethodId id, ClassImage image, int position, CodeScan scan) {
+    this.id = id;
+    this.image = image;
+    this.position = position;
+    this.subroutines = scan.hasSubroutines();
+    this.references = scan.references();
   }
 
-  boolean isCalledAgain(MethodId method) {
-    return calledAgain.contains(method);
+  public MethodId id() {
+    return id;
   }
 
-  MethodSource with(List<MethodSource> inlined, Collection<Reference> all) {
-    return new MethodSource(
-        id, file, position, List.copyOf(all), calledAgain, mayBePart, inlined);
+  ClassImage image() {
+    return image;
+  }
+
+  /** Of the method in the class file. */
+  int position() {
+    return position;
+  }
+
+  /** Whether the code has subroutines (JVMS 4.10.2.5), which compilers made before Java 7. */
+  boolean subroutines() {
+    return subroutines;
+  }
+
+  /** What its instructions name, without repetition, in order. */
+  public List<Reference> references() {
+    return references;
   }
 }

@@ -1,6 +1,7 @@
 package dev.threadproof.engine.facts;
 
 import dev.threadproof.engine.code.FieldFacts;
+import dev.threadproof.engine.code.FieldInsn;
 import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.hierarchy.ResolvedField;
 import dev.threadproof.engine.path.Path;
@@ -9,7 +10,6 @@ import dev.threadproof.engine.path.Selector;
 import java.util.Optional;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
-import org.objectweb.asm.tree.FieldInsnNode;
 
 /** Reads and writes of fields and array elements. */
 final class FieldTransfer {
@@ -24,13 +24,9 @@ final class FieldTransfer {
     this.recorder = recorder;
   }
 
-  void access(int at, FieldInsnNode insn, State s) {
-    Optional<ResolvedField> resolved =
-        context.hierarchy().resolveField(insn.owner, insn.name, insn.desc);
-    FieldId found =
-        resolved
-            .map(ResolvedField::id)
-            .orElseGet(() -> new FieldId(insn.owner, insn.name, insn.desc));
+  void access(int at, FieldInsn insn, State s) {
+    Optional<ResolvedField> resolved = context.hierarchy().resolveField(insn.field());
+    FieldId found = resolved.isPresent() ? resolved.get().id() : insn.field();
     FieldId field = outer(found);
     boolean write = insn.getOpcode() == Opcodes.PUTFIELD || insn.getOpcode() == Opcodes.PUTSTATIC;
     Path value = write ? s.pop() : Path.OTHER;

@@ -105,8 +105,7 @@ public final class Interpreter {
   private void record() {
     recorder.start();
     if (code.isSynchronized()) {
-      recorder.acquired(
-          -1, entryMonitor(), new State(code.node().maxLocals, code.node().maxStack), false);
+      recorder.acquired(-1, entryMonitor(), new State(code.maxLocals(), code.maxStack()), false);
     }
     for (int block = 0; block < graph.blocks(); block++) {
       for (State state : List.copyOf(entries.get(block).values())) {
@@ -116,7 +115,7 @@ public final class Interpreter {
   }
 
   private State entryState() {
-    State state = new State(code.node().maxLocals, code.node().maxStack);
+    State state = new State(code.maxLocals(), code.maxStack());
     int local = 0;
     int position = 0;
     if (!code.isStatic()) {

@@ -7,21 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An instruction.
  *
- * @param method the method that is interpreted
  * @param insn index in the method's instruction list; -1 stands for the method's entry
  * @param line source line, 0 when unknown
- * @param written the method in whose source it stands: another one if that is read as part of this
  */
-public record Site(MethodId method, int insn, int line, MethodId written)
-    implements Comparable<Site> {
+public record Site(MethodId method, int insn, int line) implements Comparable<Site> {
 
   private static final Comparator<Site> ORDER =
       Comparator.comparing(Site::method).thenComparingInt(Site::line).thenComparingInt(Site::insn);
-
-  /** An instruction of the method itself. */
-  public Site(MethodId method, int insn, int line) {
-    this(method, insn, line, method);
-  }
 
   // Written out, as these are parts of most keys; the generated ones are many times slower.
   @Override

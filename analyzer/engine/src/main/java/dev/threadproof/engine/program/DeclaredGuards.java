@@ -46,7 +46,7 @@ final class DeclaredGuards {
    * are asked for the lock, by names that need not be those of the method.
    */
   boolean isPassedOn(Use use) {
-    MethodId method = use.site().written();
+    MethodId method = use.site().method();
     return hierarchy
         .find(method.owner())
         .flatMap(c -> c.method(method.name(), method.descriptor()))

@@ -23,7 +23,7 @@ public final class Names {
 
   /** The place of an instruction. */
   public Location location(Site site) {
-    MethodId method = site.written();
+    MethodId method = site.method();
     return new Location(
         className(method.owner()),
         member(method),
