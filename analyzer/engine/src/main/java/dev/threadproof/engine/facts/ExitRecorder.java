@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /** What is noted where a method is left: locks still held, results, threads still running. */
@@ -25,7 +26,7 @@ final class ExitRecorder {
   private static final int MAX_OUTCOMES = 4;
 
   private final MethodCode code;
-  private final List<FlowGraph.Handler> handlers;
+  private final FlowGraph graph;
   private final IntFunction<Site> site;
   private final Set<Leak> leaks = new TreeSet<>();
   private final Map<List<Held>, Set<Optional<Integer>>> outcomes = new LinkedHashMap<>();
@@ -35,9 +36,9 @@ final class ExitRecorder {
   private boolean fresh = true;
   private boolean quiet = true;
 
-  ExitRecorder(MethodCode code, List<FlowGraph.Handler> handlers, IntFunction<Site> site) {
+  ExitRecorder(MethodCode code, FlowGraph graph, IntFunction<Site> site) {
     this.code = code;
-    this.handlers = handlers;
+    this.graph = graph;
     this.site = site;
   }
 
@@ -108,8 +109,9 @@ final class ExitRecorder {
    * the lock is seen where it ends.
    */
   private boolean isAfterTry(int taken, int at) {
-    return handlers.stream()
-        .anyMatch(h -> h.type().isEmpty() && h.start() > taken && h.end() <= at);
+    return graph.insn(at).getOpcode() != Opcodes.ATHROW
+        && graph.handlers().stream()
+            .anyMatch(h -> h.type().isEmpty() && h.start() > taken && h.end() <= at);
   }
 
   private static boolean isLeakable(Lock lock) {

@@ -112,26 +112,22 @@ public final class Roots {
   }
 
   /**
-   * Whether others can name the class, or call the method by a type above it that they can name. Of
-   * all other classes the program's own calls are all the calls there are.
+   * Whether others than the program's own callers may call the method: an anonymous class they know
+   * by the types above it only.
    */
   private boolean isShown(MethodId method) {
+    if (!NumberedClass.isAnonymous(method.owner())) {
+      return true;
+    }
     for (String type : hierarchy.superTypes(method.owner())) {
-      Optional<ClassInfo> info = hierarchy.find(type);
-      boolean own = type.equals(method.owner());
+      Optional<ClassInfo> above = hierarchy.find(type).filter(c -> !type.equals(method.owner()));
       boolean declares =
-          own || info.flatMap(c -> c.method(method.name(), method.descriptor())).isPresent();
-      if (declares && (info.isEmpty() || !info.get().target() || isNamed(info.get()))) {
+          above.flatMap(c -> c.method(method.name(), method.descriptor())).isPresent();
+      if (declares && above.filter(c -> !c.target() || c.is(Opcodes.ACC_PUBLIC)).isPresent()) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean isNamed(ClassInfo type) {
-    boolean named = type.is(Opcodes.ACC_PUBLIC);
-    Optional<String> outer = hierarchy.outer(type.name());
-    return named && outer.flatMap(hierarchy::find).map(this::isNamed).orElse(true);
   }
 
   /**
