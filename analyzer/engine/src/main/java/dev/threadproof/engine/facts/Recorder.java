@@ -69,7 +69,7 @@ final class Recorder {
     this.objects = old.objects;
     this.accesses = new AccessRecorder(code, graph, context, objects, this::site);
     this.calls = new CallRecorder(graph, objects, this::site);
-    this.exits = new ExitRecorder(code, this::site);
+    this.exits = new ExitRecorder(code, graph, this::site);
     this.protocol = new ProtocolRecorder(context, graph, this::site);
     this.tasks = new TaskRecorder(context, objects, this::site, code.id().name());
   }
