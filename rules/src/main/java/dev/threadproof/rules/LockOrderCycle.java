@@ -40,7 +40,7 @@ public final class LockOrderCycle implements Rule {
       sides.add(text.side(i, cycle.edges().get(i)));
     }
     String locks = cycle.locks().stream().map(LockName::text).collect(Collectors.joining(", "));
-    return text.finding(
+    Finding told = text.finding(
         "LockOrderCycle",
         "%d threads can block each other for ever: %s are taken in an order that forms a cycle."
             .formatted(sides.size(), locks),
@@ -51,5 +51,6 @@ public final class LockOrderCycle implements Rule {
                 ? "every call on the way has one target"
                 : "a call on the way may have another target"),
         "take the locks in one order everywhere, or call out only after releasing");
+    return cycle.sure() ? told : told.forReview();
   }
 }

@@ -1,5 +1,6 @@
 package dev.threadproof.agent.weave;
 
+import dev.threadproof.agent.plan.Experiment;
 import dev.threadproof.agent.plan.Plan;
 import dev.threadproof.agent.plan.Point;
 import dev.threadproof.agent.runtime.steer.PlanPoints;
@@ -13,6 +14,7 @@ final class Points {
 
   private final boolean steering;
   private final List<Point> points;
+  private final boolean races;
   private final Set<String> fields = new HashSet<>();
 
   /**
@@ -22,6 +24,7 @@ final class Points {
    */
   Points(@Nullable Plan plan) {
     steering = plan != null;
+    races = plan != null && plan.experiment() == Experiment.RACE;
     points = plan == null ? List.of() : plan.points();
     for (Point point : points) {
       boolean any = point.kind() == Point.Kind.ANY && plan != null && aboutData(plan);
@@ -53,6 +56,16 @@ final class Points {
       }
     }
     return false;
+  }
+
+  /** Whether the plan is a race in what a collection holds. */
+  boolean raceInContent() {
+    return races && fields.contains("");
+  }
+
+  /** Whether the plan is a race with a point in this class. */
+  boolean races(String className) {
+    return races && points.stream().anyMatch(p -> p.className().equals(className));
   }
 
   /** Whether accesses of this field are looked at: without a plan all, else those it names. */

@@ -37,16 +37,20 @@ final class Branches {
     if (opcode >= Opcodes.IF_ICMPEQ && opcode <= Opcodes.IF_ACMPNE) {
       Path left = s.pop();
       taken = compare(opcode, left, right);
-      recorder.tested(at, left, s);
-      recorder.tested(at, right, s);
+      recorder.tested(at, left, isNothing(right), s);
+      recorder.tested(at, right, isNothing(left), s);
       return;
     }
     tested = right;
-    recorder.tested(at, right, s);
-    taken =
-        opcode == Opcodes.IFNULL || opcode == Opcodes.IFNONNULL
-            ? nullTest(opcode, right, s)
-            : zeroTest(opcode, right);
+    boolean aboutNull = opcode == Opcodes.IFNULL || opcode == Opcodes.IFNONNULL;
+    boolean aboutZero = opcode == Opcodes.IFEQ || opcode == Opcodes.IFNE;
+    recorder.tested(at, right, aboutNull || aboutZero, s);
+    taken = aboutNull ? nullTest(opcode, right, s) : zeroTest(opcode, right);
+  }
+
+  private static boolean isNothing(Path value) {
+    return value.root() instanceof Root.Null
+        || (value.root() instanceof Root.Int i && i.value() == 0);
   }
 
   private static Optional<Boolean> compare(int opcode, Path left, Path right) {

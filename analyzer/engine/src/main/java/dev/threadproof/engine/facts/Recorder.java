@@ -55,7 +55,7 @@ final class Recorder {
     this.objects = new ObjectRecorder(context, this::site);
     this.accesses = new AccessRecorder(code, graph, context, objects, this::site);
     this.calls = new CallRecorder(graph, objects, this::site);
-    this.exits = new ExitRecorder(code, this::site);
+    this.exits = new ExitRecorder(code, graph, this::site);
     this.protocol = new ProtocolRecorder(context, graph, this::site);
     this.tasks = new TaskRecorder(context, objects, this::site, code.id().name());
   }
@@ -198,7 +198,7 @@ final class Recorder {
     }
   }
 
-  void tested(int at, Path value, State s) {
+  void tested(int at, Path value, boolean present, State s) {
     boolean field =
         value.root() instanceof Root.Static || value.last().orElse(null) instanceof Selector.Field;
     if (recording && field) {
@@ -208,11 +208,17 @@ final class Recorder {
               value,
               s.locks.held(),
               site(at),
+              present,
               graph.decidesLoop(at),
               IdleLoops.isIdle(graph, at, context)),
           (a, b) ->
               new TestFact(
-                  value, common(a.locks(), b.locks()), a.site(), a.decidesLoop(), a.idle()));
+                  value,
+                  common(a.locks(), b.locks()),
+                  a.site(),
+                  a.present(),
+                  a.decidesLoop(),
+                  a.idle()));
     }
   }
 
