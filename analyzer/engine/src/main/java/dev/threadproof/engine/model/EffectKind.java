@@ -73,6 +73,8 @@ enum EffectKind {
     TEXT
   }
 
+  private static final EffectKind[] KINDS = values();
+
   private final Shape shape;
   private final String word;
 
@@ -90,7 +92,7 @@ enum EffectKind {
   }
 
   static Optional<EffectKind> named(String word) {
-    for (EffectKind kind : values()) {
+    for (EffectKind kind : KINDS) {
       if (kind.word.equals(word)) {
         return Optional.of(kind);
       }

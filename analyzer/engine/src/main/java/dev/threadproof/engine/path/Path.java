@@ -2,6 +2,7 @@ package dev.threadproof.engine.path;
 
 import dev.threadproof.engine.hierarchy.FieldId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public final class Path {
   /** The path without its last selector; null for a bare root. */
   private final @Nullable Path owner;
 
-  private final Optional<Selector> last;
+  private final @Nullable Selector last;
   private final String type;
   private final int hash;
   private final short length;
@@ -44,7 +45,7 @@ public final class Path {
   private Path(Root root, String type) {
     this.root = root;
     this.owner = null;
-    this.last = Optional.empty();
+    this.last = null;
     this.type = type;
     this.hash = root.hashCode();
     this.length = 0;
@@ -57,7 +58,7 @@ public final class Path {
   private Path(Path owner, Selector last, String type) {
     this.root = owner.root;
     this.owner = owner;
-    this.last = Optional.of(last);
+    this.last = last;
     this.type = type;
     this.hash = 31 * owner.hash + last.hashCode();
     this.length = (short) (owner.length + 1);
@@ -104,8 +105,8 @@ public final class Path {
   public List<Selector> selectors() {
     Selector[] all = new Selector[length];
     int next = length;
-    for (Path at = this; at.last.isPresent() && at.owner != null; at = at.owner) {
-      all[--next] = at.last.get();
+    for (Path at = this; at.last != null && at.owner != null; at = at.owner) {
+      all[--next] = at.last;
     }
     return List.of(all);
   }
@@ -121,7 +122,7 @@ public final class Path {
     while (at.owner != null && at.owner.owner != null) {
       at = at.owner;
     }
-    return at.last;
+    return at.last();
   }
 
   /** Descriptor of the static type as far as it is known. */
@@ -173,7 +174,7 @@ public final class Path {
     boolean back =
         selector instanceof Selector.Field outer
             && outer.id().name().equals("this$")
-            && last().orElse(null) instanceof Selector.Field inner
+            && last instanceof Selector.Field inner
             && outer.id().descriptor().equals(inner.id().ownerDescriptor());
     return back ? parent() : null;
   }
@@ -194,21 +195,21 @@ public final class Path {
 
   /** The path with all elements of a container taken for one. */
   public Path withoutIndices() {
-    if (owner == null || !operands) {
+    if (owner == null || last == null || !operands) {
       return this;
     }
     Path shorter = owner.withoutIndices();
-    Selector selector = last.orElseThrow();
+    Selector selector = last;
     return new Path(
         shorter, selector instanceof Selector.Element ? Selectors.ANY_ELEMENT : selector, type);
   }
 
   /** The path with the indices of elements and the arguments of calls under other names. */
   public Path withOperands(UnaryOperator<Path> rename) {
-    if (owner == null || !operands) {
+    if (owner == null || last == null || !operands) {
       return this;
     }
-    Selector selector = Selectors.renamed(last.orElseThrow(), rename);
+    Selector selector = Selectors.renamed(last, rename);
     return new Path(owner.withOperands(rename), selector, type);
   }
 
@@ -217,13 +218,12 @@ public final class Path {
     if (owner == null) {
       return null;
     }
-    return owner.as(
-        last.orElse(null) instanceof Selector.Field f ? f.id().ownerDescriptor() : OBJECT);
+    return owner.as(last instanceof Selector.Field f ? f.id().ownerDescriptor() : OBJECT);
   }
 
   /** The last selector, when there is one. */
   public Optional<Selector> last() {
-    return last;
+    return Optional.ofNullable(last);
   }
 
   /** Whether this path begins with the other. */
@@ -244,11 +244,11 @@ public final class Path {
   }
 
   private Path onto(Path newBase, String newType) {
-    if (owner == null) {
+    if (owner == null || last == null) {
       return newBase;
     }
-    String before = owner.last.map(Selectors::type).orElse("");
-    return owner.onto(newBase, before).then(last.orElseThrow(), newType);
+    String before = owner.last == null ? "" : Selectors.type(owner.last);
+    return owner.onto(newBase, before).then(last, newType);
   }
 
   /** Whether another activation or another thread can mean the same thing by the root. */
@@ -286,7 +286,7 @@ public final class Path {
     Path x = a;
     Path y = b;
     while (x != y && x.owner != null && y.owner != null) {
-      if (!x.last.orElseThrow().equals(y.last.orElseThrow())) {
+      if (!Objects.equals(x.last, y.last)) {
         return false;
       }
       x = x.owner;
