@@ -51,7 +51,8 @@ record RaceGroup(FieldRace first, List<FieldRace> others) {
   }
 
   private String evidence() {
-    List<String> names = others.stream().map(r -> Names.shortName(r.use().field())).sorted().toList();
+    List<String> names =
+        others.stream().map(r -> Names.shortName(r.use().field())).sorted().toList();
     return "the same goes for " + String.join(", ", names);
   }
 }

@@ -72,6 +72,9 @@ final class LockLeaks {
     Map<MethodId, Set<LockName>> kept = new HashMap<>();
     for (MethodResult method : methods) {
       for (Lock lock : method.handedOver()) {
+        if (isCallers(lock) && !lock.kind().permit()) {
+          continue;
+        }
         Set<LockName> names = method.aliases().getOrDefault(lock, Set.of());
         if (names.stream().noneMatch(givenBack::contains)) {
           kept.computeIfAbsent(method.method(), m -> new HashSet<>()).addAll(names);
@@ -98,13 +101,16 @@ final class LockLeaks {
       List<Outcome> outcomes = method.summary().effect().outcomes();
       for (Outcome outcome : outcomes.size() > 1 ? outcomes : List.<Outcome>of()) {
         for (Held held : outcome.changes()) {
-          changed
-              .computeIfAbsent(method.method(), m -> new HashSet<>())
-              .add(held.lock().name());
+          changed.computeIfAbsent(method.method(), m -> new HashSet<>()).add(held.lock().name());
         }
       }
     }
     return changed;
+  }
+
+  /** Whether the caller has given the lock. */
+  private static boolean isCallers(Lock lock) {
+    return lock.path().root() instanceof Root.Param p && !(p.instance() && p.index() == 0);
   }
 
   private static void leaked(
@@ -116,12 +122,8 @@ final class LockLeaks {
     boolean released = method.released().contains(leaks.get(0).lock());
     Set<LockName> names = method.aliases().getOrDefault(leaks.get(0).lock(), Set.of());
     Lock lock = leaks.get(0).lock();
-    boolean callers =
-        lock.path().root() instanceof Root.Param p && !(p.instance() && p.index() == 0);
-    if (callers
-        && method.handedOver().contains(lock)
-        && method.summary().effect().outcomes().size() > 1) {
-      return; // a wrapper of tryLock around the caller's own lock
+    if (isCallers(lock) && !lock.kind().permit() && method.handedOver().contains(lock)) {
+      return; // taken for the caller, whose lock it is, and told there if it is lost
     }
     boolean handed =
         !released || lock.kind().permit() || method.handedOver().contains(leaks.get(0).lock());
