@@ -36,7 +36,7 @@ final class BuiltInModels {
       if (in == null) {
         throw new IllegalStateException("model file missing from the class path: " + resource);
       }
-      return ModelReader.readPlain(resource, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return ModelReader.read(resource, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(resource, e);
     } catch (ModelException e) {

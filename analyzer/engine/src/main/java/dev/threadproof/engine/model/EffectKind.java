@@ -73,8 +73,6 @@ enum EffectKind {
     TEXT
   }
 
-  private static final EffectKind[] KINDS = values();
-
   private final Shape shape;
   private final String word;
 
@@ -92,7 +90,7 @@ enum EffectKind {
   }
 
   static Optional<EffectKind> named(String word) {
-    for (EffectKind kind : KINDS) {
+    for (EffectKind kind : values()) {
       if (kind.word.equals(word)) {
         return Optional.of(kind);
       }

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads a model file into its items; every complaint names file and line. */
 final class ModelReader {
@@ -58,21 +57,10 @@ final class ModelReader {
    */
   static List<ModelEntry> read(String name, String text) throws ModelException {
     YamlFile file = new YamlFile(name);
-    return new ModelReader(file).items(file.items(text));
-  }
-
-  /** Reads a file of our own, whose words are plain; any other is read as YAML. */
-  static List<ModelEntry> readPlain(String name, String text) throws ModelException {
-    Optional<Node> plain = PlainYaml.read(text);
-    return plain.isPresent() && plain.get() instanceof SequenceNode list
-        ? new ModelReader(new YamlFile(name)).items(list.getValue())
-        : read(name, text);
-  }
-
-  private List<ModelEntry> items(List<Node> nodes) throws ModelException {
+    ModelReader reader = new ModelReader(file);
     List<ModelEntry> read = new ArrayList<>();
-    for (Node item : nodes) {
-      read.add(item(item));
+    for (Node item : file.items(text)) {
+      read.add(reader.item(item));
     }
     return read;
   }

@@ -23,9 +23,8 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 final class YamlFile {
 
   // All scalars are text here, and matching each against the number formats takes time.
-  private static LoadSettings settings() {
-    return LoadSettings.builder().setSchema(new FailsafeSchema()).build();
-  }
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder().setSchema(new FailsafeSchema()).build();
 
   private final String name;
 
@@ -40,7 +39,7 @@ final class YamlFile {
   List<Node> items(String text) throws ModelException {
     Optional<Node> root;
     try {
-      root = new Compose(settings()).composeString(text);
+      root = new Compose(SETTINGS).composeString(text);
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
       throw new ModelException(name, line, "not YAML: " + oneLine(e.getProblem()));
