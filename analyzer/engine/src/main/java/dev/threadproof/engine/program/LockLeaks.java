@@ -98,9 +98,7 @@ final class LockLeaks {
       List<Outcome> outcomes = method.summary().effect().outcomes();
       for (Outcome outcome : outcomes.size() > 1 ? outcomes : List.<Outcome>of()) {
         for (Held held : outcome.changes()) {
-          changed
-              .computeIfAbsent(method.method(), m -> new HashSet<>())
-              .add(held.lock().name());
+          changed.computeIfAbsent(method.method(), m -> new HashSet<>()).add(held.lock().name());
         }
       }
     }
