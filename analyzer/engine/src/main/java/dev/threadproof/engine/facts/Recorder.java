@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts that the interpreter notes, only in the last walk, when the states are final. What is
@@ -47,26 +48,16 @@ final class Recorder {
   private boolean recording;
 
   Recorder(MethodCode code, FlowGraph graph, Context context) {
+    this(code, graph, context, null);
+  }
+
+  private Recorder(MethodCode code, FlowGraph graph, Context context, @Nullable Recorder before) {
     this.code = code;
     this.graph = graph;
     this.context = context;
     this.lines = code.lines();
-    this.limits = new TreeSet<>();
-    this.objects = new ObjectRecorder(context, this::site);
-    this.accesses = new AccessRecorder(code, graph, context, objects, this::site);
-    this.calls = new CallRecorder(graph, objects, this::site);
-    this.exits = new ExitRecorder(code, graph, this::site);
-    this.protocol = new ProtocolRecorder(context, graph, this::site);
-    this.tasks = new TaskRecorder(context, objects, this::site, code.id().name());
-  }
-
-  private Recorder(Recorder old) {
-    this.code = old.code;
-    this.graph = old.graph;
-    this.context = old.context;
-    this.lines = old.lines;
-    this.limits = old.limits;
-    this.objects = old.objects;
+    this.limits = before == null ? new TreeSet<>() : before.limits;
+    this.objects = before == null ? new ObjectRecorder(context, this::site) : before.objects;
     this.accesses = new AccessRecorder(code, graph, context, objects, this::site);
     this.calls = new CallRecorder(graph, objects, this::site);
     this.exits = new ExitRecorder(code, graph, this::site);
@@ -76,7 +67,7 @@ final class Recorder {
 
   /** A recorder that knows the same objects and has written nothing down. */
   Recorder afresh() {
-    return new Recorder(this);
+    return new Recorder(code, graph, context, this);
   }
 
   /** What is known of objects and threads. */

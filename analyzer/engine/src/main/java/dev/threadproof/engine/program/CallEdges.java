@@ -66,4 +66,40 @@ final class CallEdges {
     }
     return Arrays.copyOf(reached, size);
   }
+
+  /** Marks, with the methods that are marked, all from which one of them is called. */
+  void markCallers(boolean[] marked) {
+    int[] count = new int[callees.length + 1];
+    for (int[] all : callees) {
+      for (int callee : all) {
+        count[callee + 1]++;
+      }
+    }
+    for (int i = 1; i < count.length; i++) {
+      count[i] += count[i - 1];
+    }
+    int[] next = count.clone();
+    int[] callers = new int[count[callees.length]];
+    for (int caller = 0; caller < callees.length; caller++) {
+      for (int callee : callees[caller]) {
+        callers[next[callee]++] = caller;
+      }
+    }
+    int[] work = new int[callees.length];
+    int size = 0;
+    for (int i = 0; i < marked.length; i++) {
+      if (marked[i]) {
+        work[size++] = i;
+      }
+    }
+    while (size > 0) {
+      int at = work[--size];
+      for (int i = count[at]; i < count[at + 1]; i++) {
+        if (!marked[callers[i]]) {
+          marked[callers[i]] = true;
+          work[size++] = callers[i];
+        }
+      }
+    }
+  }
 }

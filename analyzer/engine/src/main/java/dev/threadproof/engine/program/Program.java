@@ -56,7 +56,8 @@ public record Program(
    * order.
    */
   public static Program of(
-      Inputs inputs, List<MethodResult> methods, List<Diagnostic> diagnostics, List<Limit> found) {
+      Inputs inputs, List<MethodResult> all, List<Diagnostic> diagnostics, List<Limit> found) {
+    List<MethodResult> methods = Telling.of(all);
     List<Limit> limits = new ArrayList<>(found);
     for (MethodResult method : methods) {
       method

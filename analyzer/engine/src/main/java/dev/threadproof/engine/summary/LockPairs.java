@@ -19,4 +19,9 @@ public record LockPairs(List<LockEdge> order, List<LockEdge> retaken, List<Starv
     retaken = List.copyOf(retaken);
     starved = List.copyOf(starved);
   }
+
+  /** Whether there is none. */
+  public boolean isEmpty() {
+    return order.isEmpty() && retaken.isEmpty() && starved.isEmpty();
+  }
 }

@@ -13,12 +13,15 @@ import java.util.List;
  */
 final class Renaming {
 
+  /** Most callees touch little. */
+  private static final int SMALL = 4;
+
   private final Substitution into;
   private final Heap heap;
   private final List<Lock> held;
-  private final IdentityHashMap<Path, Path> fields = new IdentityHashMap<>();
-  private final IdentityHashMap<Path, Path> containers = new IdentityHashMap<>();
-  private final IdentityHashMap<List<Lock>, List<Lock>> locks = new IdentityHashMap<>();
+  private final IdentityHashMap<Path, Path> fields = new IdentityHashMap<>(SMALL);
+  private final IdentityHashMap<Path, Path> containers = new IdentityHashMap<>(SMALL);
+  private final IdentityHashMap<List<Lock>, List<Lock>> locks = new IdentityHashMap<>(SMALL);
 
   /**
    * Names for one call.

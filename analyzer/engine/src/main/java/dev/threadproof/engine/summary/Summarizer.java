@@ -145,6 +145,21 @@ public final class Summarizer {
 
   private void absorb(Invocation invocation) {
     CallFact call = invocation.fact();
+    if (!invocation.callee().accesses().isEmpty()) {
+      absorbAccesses(invocation);
+    }
+    for (ReachedLock lock : invocation.callee().locks()) {
+      if (!invocation.isOwned(lock.lock().path())) {
+        absorb(invocation, lock);
+      }
+    }
+    for (CallFact later : invocation.callee().deferred()) {
+      invocation.stillDeferred(later).ifPresent(this::defer);
+    }
+  }
+
+  private void absorbAccesses(Invocation invocation) {
+    CallFact call = invocation.fact();
     Renaming names = new Renaming(invocation.into(), facts.heap(), call.must());
     for (ReachedAccess reached : invocation.callee().accesses()) {
       Access access = reached.access();
@@ -164,14 +179,6 @@ public final class Summarizer {
           call.must().isEmpty() || isNear(access) ? mine : mine.meaning(access.meant()),
           new Chain(call.site(), reached.chain()),
           reached.polled() || again);
-    }
-    for (ReachedLock lock : invocation.callee().locks()) {
-      if (!invocation.isOwned(lock.lock().path())) {
-        absorb(invocation, lock);
-      }
-    }
-    for (CallFact later : invocation.callee().deferred()) {
-      invocation.stillDeferred(later).ifPresent(this::defer);
     }
   }
 
