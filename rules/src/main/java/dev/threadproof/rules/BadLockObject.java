@@ -50,10 +50,10 @@ public final class BadLockObject implements Rule {
 
   private static Optional<Fault> fault(Program program, MonitorFact monitor) {
     Path object = monitor.object();
-    if (monitor.owned() && object.root() instanceof Root.Alloc && object.selectors().isEmpty()) {
+    if (monitor.owned() && object.root() instanceof Root.Alloc && object.isBare()) {
       return fault(MADE_HERE);
     }
-    if (object.root() instanceof Root.Text && object.selectors().isEmpty()) {
+    if (object.root() instanceof Root.Text && object.isBare()) {
       return fault(
           "a string literal is one object in the whole JVM; unrelated code may lock it too");
     }

@@ -117,6 +117,21 @@ public final class FlowGraph {
     return successors[block];
   }
 
+  /** Whether control only goes forward, from each block to later ones, and nothing is caught. */
+  public boolean isStraight() {
+    if (!handlers.isEmpty()) {
+      return false;
+    }
+    for (int block = 0; block < successors.length; block++) {
+      for (int next : successors[block]) {
+        if (next <= block) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   /** In the order in which the JVM tries them. */
   public List<Handler> handlers() {
     return handlers;

@@ -91,7 +91,7 @@ final class Branches {
         value.root() instanceof Root.ClassLiteral
             || value.root() instanceof Root.Text
             || value.root() instanceof Root.Lambda
-            || (value.root() instanceof Root.Alloc && value.selectors().isEmpty())
+            || (value.root() instanceof Root.Alloc && value.isBare())
             || s.locks.locks().stream().anyMatch(h -> h.lock().path().startsWith(value));
     if (!isNull && !notNull) {
       return Optional.empty();
@@ -108,8 +108,8 @@ final class Branches {
             && last.getOpcode() != Opcodes.GOTO
             && last.getOpcode() != Opcodes.JSR;
     if (!conditional || successors.length < 2) {
-      for (int successor : successors) {
-        flow.edge(block, successor, s);
+      for (int i = 0; i < successors.length; i++) {
+        flow.edge(block, successors[i], i == successors.length - 1 ? s : s.copy());
       }
       return;
     }
@@ -117,7 +117,8 @@ final class Branches {
     for (int i = 0; i < 2; i++) {
       boolean jump = (i == 0) != fallsFirst;
       if (taken.isEmpty() || taken.get() == jump) {
-        flow.edge(block, successors[i], refine(last.getOpcode(), jump, s));
+        State way = i == 0 && taken.isEmpty() ? s.copy() : s;
+        flow.edge(block, successors[i], refine(last.getOpcode(), jump, way));
       }
     }
   }
@@ -127,7 +128,7 @@ final class Branches {
         tested.root() instanceof Root.Param
             || tested.root() instanceof Root.Result
             || tested.root() instanceof Root.Merge
-            || !tested.selectors().isEmpty();
+            || !tested.isBare();
     if (!trackable || tested.isWide() || tested.type().equals("B")) {
       return s;
     }

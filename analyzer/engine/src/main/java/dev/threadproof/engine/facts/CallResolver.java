@@ -93,7 +93,7 @@ public final class CallResolver {
     String type = owner;
     boolean exact = false;
     if (isVirtual && receiver != null && receiver.type().startsWith("L")) {
-      exact = receiver.root() instanceof Root.Alloc && receiver.selectors().isEmpty();
+      exact = receiver.root() instanceof Root.Alloc && receiver.isBare();
       String known = receiver.isOf(owner) ? owner : receiver.className();
       if (!known.equals(owner) && hierarchy.isSubtype(known, owner)) {
         type = known;

@@ -56,9 +56,7 @@ final class CallTransfer {
             arguments,
             isStatic,
             unknownResult(at, insn, shape, receiver, arguments));
-    if (receiver != null
-        && receiver.root() instanceof Root.Lambda lambda
-        && receiver.selectors().isEmpty()) {
+    if (receiver != null && receiver.root() instanceof Root.Lambda lambda && receiver.isBare()) {
       List<Effect> modelled = ofLibrary(lambda);
       recorder.invoked(insn.getOpcode(), call, modelled);
       return modelled.isEmpty()

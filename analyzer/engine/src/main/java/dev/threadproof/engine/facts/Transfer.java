@@ -151,10 +151,7 @@ final class Transfer {
   private void fieldMayThrow(int at, int opcode, State s) {
     Path base = s.stack[s.depth - (opcode == Opcodes.GETFIELD ? 1 : 2)];
     boolean isThis =
-        base.root() instanceof Root.Param p
-            && p.instance()
-            && p.index() == 0
-            && base.selectors().isEmpty();
+        base.root() instanceof Root.Param p && p.instance() && p.index() == 0 && base.isBare();
     if (!isThis && !(base.root() instanceof Root.Alloc)) {
       exits.unlikely(at, s);
     }
