@@ -300,7 +300,7 @@ final class FieldRaces {
     FieldRace race =
         make(field, FieldRace.Kind.INCONSISTENT_GUARD, conflicts, statistics, confidence);
     boolean early =
-        race.conflict().basis() == Conflict.Basis.CALLERS
+        race.outlier().actor() instanceof Actor.Caller
             && race.outlier().write()
             && !field.isStatic();
     // who writes an object without its lock most often does so before or after others use it
