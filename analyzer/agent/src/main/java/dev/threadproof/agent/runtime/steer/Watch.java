@@ -55,7 +55,9 @@ final class Watch extends Thread {
             deadlock(cycle);
           }
           List<Blocked> now =
-              quiet > TICKS_PER_LOOK && !someRun() ? stillness.blocked() : List.of();
+              quiet > TICKS_PER_LOOK && !someRun() && !NativeThreads.othersRun()
+                  ? stillness.blocked()
+                  : List.of();
           if (keepsAlive(now) && same(now, last)) {
             standstill(now);
           }
