@@ -12,14 +12,14 @@ import java.util.Set;
  * @param options values by option, dashes included
  * @param operands all that is no option
  */
-record Arguments(Map<String, String> options, List<String> operands) {
+public record Arguments(Map<String, String> options, List<String> operands) {
 
   /**
    * Reads {@code --option value} pairs and operands.
    *
    * @throws IllegalArgumentException for an option that is not known or has no value
    */
-  static Arguments parse(String[] args, Set<String> known) {
+  public static Arguments parse(String[] args, Set<String> known) {
     Map<String, String> options = new LinkedHashMap<>();
     List<String> operands = new ArrayList<>();
     for (int i = 0; i < args.length; i++) {
@@ -35,11 +35,13 @@ record Arguments(Map<String, String> options, List<String> operands) {
     return new Arguments(options, operands);
   }
 
-  String text(String option, String otherwise) {
+  /** The value of an option. */
+  public String text(String option, String otherwise) {
     return options.getOrDefault(option, otherwise);
   }
 
-  int number(String option, int otherwise) {
+  /** The value of an option that is a number. */
+  public int number(String option, int otherwise) {
     String typed = options.get(option);
     return typed == null ? otherwise : Integer.parseInt(typed);
   }

@@ -146,6 +146,9 @@ public final class CallHooks {
     if (!thread.inside) {
       thread.inside = true;
       Calls.caught(thread);
+      if (Hooks.isSteered()) {
+        Hooks.steering().caught();
+      }
       thread.inside = false;
     }
   }

@@ -45,6 +45,11 @@ public final class Hooks {
     steering.woven(site);
   }
 
+  /** A site of the plan is the read or the write of an update. */
+  public static void update(Site site) {
+    steering.update(site);
+  }
+
   private static void access(@Nullable Object owner, int id, boolean write) {
     ThreadState thread = Threads.current();
     if (thread.inside || owner == null) {

@@ -14,6 +14,12 @@ public interface Steering {
   default void woven(Site site) {}
 
   /**
+   * A site just woven is the read or the write of an update: what is written was computed from what
+   * was read.
+   */
+  default void update(Site site) {}
+
+  /**
    * A thread is about to read or write.
    *
    * @param subject the object whose field it is; the array; the collection; for a static field the
@@ -22,6 +28,12 @@ public interface Steering {
    *     looks after itself
    */
   default void beforeAccess(Site site, Object subject, boolean write, boolean orders) {}
+
+  /**
+   * Within a collection of the JDK that is watched, the number of its elements was read or is about
+   * to be written.
+   */
+  default void counted(Object collection, boolean write) {}
 
   /** The read or write is done. */
   default void afterAccess(Site site, Object subject, boolean write) {}
@@ -53,6 +65,9 @@ public interface Steering {
 
   /** The call has returned. */
   default void afterCall(Site site) {}
+
+  /** An exception has come to a handler. */
+  default void caught() {}
 
   /**
    * A thread is about to wait on a monitor or condition, whose lock it holds.

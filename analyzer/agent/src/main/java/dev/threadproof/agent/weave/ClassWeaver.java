@@ -35,6 +35,10 @@ final class ClassWeaver {
   }
 
   private MethodNode weave(MethodNode method) {
+    Updates updates =
+        context.points().races(context.binaryName())
+            ? Updates.of(context.node().name, method)
+            : Updates.NONE;
     LabelNode plain = SelfCovering.copy(method);
     Handlers.weave(method, plain);
     MonitorWeaver.widenBlocks(method);
@@ -62,7 +66,7 @@ final class ClassWeaver {
     chain = new CallWeaver(chain, shared);
     chain = new LambdaWeaver(chain, shared);
     chain = new InitialisationWeaver(chain, shared);
-    chain = new FieldWeaver(chain, shared);
+    chain = new FieldWeaver(chain, shared, updates);
     chain = new ArrayWeaver(chain, shared);
     chain = new MonitorWeaver(chain, shared, plain);
     method.accept(new PositionTracker(chain, shared));

@@ -4,6 +4,7 @@ import static dev.threadproof.agent.weave.MethodContext.hook;
 import static dev.threadproof.agent.weave.MethodContext.push;
 
 import dev.threadproof.agent.plan.Point;
+import dev.threadproof.agent.runtime.Hooks;
 import dev.threadproof.agent.runtime.Site;
 import dev.threadproof.agent.runtime.Sites;
 import dev.threadproof.agent.runtime.WatchedField;
@@ -19,14 +20,18 @@ final class FieldWeaver extends MethodVisitor {
   private static final String ON_STATIC = "(I)V";
 
   private final MethodContext context;
+  private final Updates updates;
+  private int ordinal = -1;
 
-  FieldWeaver(MethodVisitor next, MethodContext context) {
+  FieldWeaver(MethodVisitor next, MethodContext context, Updates updates) {
     super(Opcodes.ASM9, next);
     this.context = context;
+    this.updates = updates;
   }
 
   @Override
   public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
+    ordinal++;
     Optional<Hierarchy.Field> declared = context.owner.hierarchy().field(owner, name, descriptor);
     boolean write = opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC;
     if (declared.isEmpty()
@@ -55,6 +60,9 @@ final class FieldWeaver extends MethodVisitor {
       }
     }
     Site site = context.site(kind, full, field);
+    if (site.planned() && updates.ordinals().contains(ordinal)) {
+      Hooks.update(site);
+    }
     Type type = Type.getType(descriptor);
     boolean keeps = context.keepsThread();
     if (keeps && context.owner.companions().has(context.owner.hierarchy(), declared.get(), name)) {

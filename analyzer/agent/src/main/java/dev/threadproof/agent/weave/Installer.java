@@ -30,8 +30,12 @@ public final class Installer {
       if (plan != null) {
         Hooks.steer(Driver.start(plan, options.seed()));
       }
+      Points points = new Points(plan);
+      if (points.raceInContent()) {
+        CollectionWeaver.install(instrumentation);
+      }
       instrumentation.addTransformer(
-          new Weaver(new Scope(options), new Points(plan), instrumentation), false);
+          new Weaver(new Scope(options), points, instrumentation), false);
     } catch (IllegalArgumentException | IOException e) {
       System.err.println("threadproof: " + e.getMessage() + "; the program runs without the agent");
     }

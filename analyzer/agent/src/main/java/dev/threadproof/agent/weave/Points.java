@@ -1,5 +1,6 @@
 package dev.threadproof.agent.weave;
 
+import dev.threadproof.agent.plan.Experiment;
 import dev.threadproof.agent.plan.Plan;
 import dev.threadproof.agent.plan.Point;
 import dev.threadproof.agent.runtime.steer.PlanPoints;
@@ -11,6 +12,7 @@ final class Points {
 
   private final boolean steering;
   private final List<Point> points;
+  private final boolean races;
 
   /** Those at which data may be accessed. */
   private final List<Point> accesses;
@@ -22,6 +24,7 @@ final class Points {
    */
   Points(@Nullable Plan plan) {
     steering = plan != null;
+    races = plan != null && plan.experiment() == Experiment.RACE;
     points = plan == null ? List.of() : plan.points();
     boolean any = plan != null && aboutData(plan);
     accesses =
@@ -65,6 +68,16 @@ final class Points {
       }
     }
     return false;
+  }
+
+  /** Whether the plan is a race in what a collection holds. */
+  boolean raceInContent() {
+    return races && accesses.stream().anyMatch(p -> p.member().isEmpty());
+  }
+
+  /** Whether the plan is a race with a point in this class. */
+  boolean races(String className) {
+    return races && points.stream().anyMatch(p -> p.className().equals(className));
   }
 
   /** Whether this run is steered. */

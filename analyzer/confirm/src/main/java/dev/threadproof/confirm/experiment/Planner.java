@@ -52,10 +52,11 @@ public final class Planner {
     List<Point> chosen(Recipe.Choice choice) {
       return switch (choice) {
         case PLACE -> List.of(point("A", Point.Kind.WAIT, finding.location()));
+        case SIGNAL -> List.of(point("A", Point.Kind.SIGNAL, finding.location()));
         case METHOD -> List.of(anywhere("A"), anywhere("B"));
         case ACCESSES ->
             finding.threads().isEmpty() ? List.of(anywhere("A"), anywhere("B")) : each(choice);
-        case CYCLE, STEPS -> each(choice);
+        case CYCLE, STEPS, LOOKS, CALLS -> each(choice);
       };
     }
 
@@ -82,12 +83,23 @@ public final class Planner {
     }
 
     private void add(List<Point> points, String role, Recipe.Choice choice, List<Step> steps) {
+      Location end = steps.get(steps.size() - 1).location();
+      if (choice == Recipe.Choice.LOOKS) {
+        points.add(wide(role, Point.Kind.READ, end));
+      } else if (choice == Recipe.Choice.CALLS) {
+        points.add(wide(role, Point.Kind.CALL, end));
+      }
       for (Step step : steps) {
         Location at = step.location();
         // The lock of a synchronized method is taken before its first line.
         Location where = choice == Recipe.Choice.CYCLE ? withoutLine(at) : at;
         points.add(point(role, Deed.of(step.action()), where));
       }
+    }
+
+    /** Whatever of this kind the method does, as what surrounds the points proper. */
+    private static Point wide(String role, Point.Kind kind, Location at) {
+      return new Point(role, kind, at.className(), method(at), at.descriptor(), 0, "");
     }
 
     private Point anywhere(String role) {

@@ -16,6 +16,9 @@ record Recipe(Experiment experiment, Choice choice) {
     ACCESSES,
     CYCLE,
     STEPS,
+    LOOKS,
+    CALLS,
+    SIGNAL,
     PLACE,
     METHOD
   }

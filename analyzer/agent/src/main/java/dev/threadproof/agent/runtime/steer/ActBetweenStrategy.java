@@ -2,29 +2,57 @@ package dev.threadproof.agent.runtime.steer;
 
 import dev.threadproof.agent.runtime.Site;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Holds a thread that has looked at something before it acts on what it saw, until another thread
  * has acted on the same. What is looked at is a field of an object, or an object with the argument
- * of the call, as a key of a map.
+ * of the call, as a key of a map. Who walks over a collection looks at it, and acts at each step.
  */
 final class ActBetweenStrategy extends Strategy {
 
   private static final int MILLIS = 150;
+  private static final int REMEMBERED = 8;
 
-  /** What a thread has looked at since it last acted. */
-  private record Looked(Aim aim) {}
+  /** What a thread has looked at since it last acted, the latest last. */
+  private record Looked(List<Aim> aims) {}
 
   /** What a thread is acting on. */
   private record Acting(Aim aim) {}
 
   /** A thread about to act. */
-  private record Standing(Track track, Aim aim, Pause pause) {}
+  private static final class Standing {
+    final Track track;
+    final List<Aim> aims;
+    final boolean waitsForAll;
+    final Pause pause = new Pause();
+    boolean overtaken;
+
+    Standing(Track track, List<Aim> aims, boolean waitsForAll) {
+      this.track = track;
+      this.aims = aims;
+      this.waitsForAll = waitsForAll;
+    }
+
+    boolean covers(Aim aim) {
+      for (Aim one : aims) {
+        if (one.covers(aim)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   private final List<Standing> standing = new ArrayList<>();
   private final Arrivals arrivals = new Arrivals();
+
+  /** Steps of a walk that were overtaken and have not returned. */
+  private final IdentityHashMap<Track, Site> walking = new IdentityHashMap<>();
 
   ActBetweenStrategy(Run run) {
     super(run);
@@ -51,51 +79,84 @@ final class ActBetweenStrategy extends Strategy {
 
   @Override
   void beforeCall(Track self, Site site, @Nullable Object receiver, @Nullable Object argument) {
-    if (receiver != null) {
-      before(self, site, new Aim(receiver, null, argument), run.index().looks(site));
+    if (receiver instanceof Iterator<?>) {
+      if (Aim.callee(site).equals("next")) {
+        step(self, site);
+      }
+    } else if (receiver != null) {
+      boolean looks = run.index().looks(site) || Aim.walks(site);
+      before(self, site, new Aim(receiver, null, argument), looks);
     }
   }
 
   @Override
   void afterCall(Track self, Site site) {
+    synchronized (standing) {
+      walking.remove(self);
+    }
     acted(self, site);
   }
 
   private void before(Track self, Site site, Aim aim, boolean looks) {
     if (looks) {
-      self.note = new Looked(aim);
+      self.note = new Looked(with(self.note, aim));
       return;
     }
     if (run.index().roles(site) == 0) {
       return;
     }
-    Aim seen = self.note instanceof Looked looked ? looked.aim : null;
+    @Nullable Aim seen = seen(self.note, aim);
     self.note = new Acting(aim);
-    if (seen == null || !seen.covers(aim) || Aim.testsItself(site) || self.holdsAny()) {
+    if (seen == null || Aim.testsItself(site) || self.holdsAny()) {
       return;
     }
-    Standing mine = new Standing(self, seen, new Pause());
-    synchronized (standing) {
-      for (Standing other : standing) {
-        if (other.aim.covers(aim)) {
-          // One stands here already: this is the thread it waits for.
-          return;
-        }
-      }
-      standing.add(mine);
-    }
-    Pause.End end = hold(self, site, mine.pause, arrivals.next(site), MILLIS);
-    synchronized (standing) {
-      standing.remove(mine);
-    }
-    if (end == Pause.End.MET) {
+    // What is one variable is overtaken by one act. A whole collection is best left to the others
+    // until they have done with it: then what was seen is false for sure.
+    if (overtaken(self, site, aim, new Standing(self, List.of(seen), !seen.exact()))) {
       run.verdict()
           .is(
-              seen.exact() ? Outcome.FAILED : Outcome.MET,
+              seen.exact() && Aim.buries(site) ? Outcome.FAILED : Outcome.MET,
               self.thread.getName()
                   + " acts at "
                   + site.frame()
                   + " on what it saw before another thread acted");
+    }
+  }
+
+  private void step(Track self, Site site) {
+    if (run.index().roles(site) == 0
+        || self.holdsAny()
+        || !(self.note instanceof Looked looked)
+        || !overtaken(self, site, null, new Standing(self, looked.aims, false))) {
+      return;
+    }
+    run.verdict()
+        .is(
+            Outcome.MET,
+            "another thread changed the collection while "
+                + self.thread.getName()
+                + " walked over it at "
+                + site.frame());
+    synchronized (standing) {
+      walking.put(self, site);
+    }
+  }
+
+  /** Holds the thread; whether another acted meanwhile. */
+  private boolean overtaken(Track self, Site site, @Nullable Aim aim, Standing mine) {
+    synchronized (standing) {
+      for (Standing other : standing) {
+        if (aim != null && other.covers(aim)) {
+          // One stands here already: this is the thread it waits for.
+          return false;
+        }
+      }
+      standing.add(mine);
+    }
+    hold(self, site, mine.pause, arrivals.next(site), MILLIS);
+    synchronized (standing) {
+      standing.remove(mine);
+      return mine.overtaken;
     }
   }
 
@@ -107,11 +168,75 @@ final class ActBetweenStrategy extends Strategy {
     self.note = null;
     synchronized (standing) {
       for (Standing other : standing) {
-        if (other.aim.covers(aim) && other.track != self) {
+        if (other.covers(aim) && other.track != self) {
           run.schedule().step(self.thread, "acts between at", site.frame());
-          run.pauses().met(other.pause);
+          other.overtaken = true;
+          if (!other.waitsForAll) {
+            run.pauses().met(other.pause);
+          }
         }
       }
     }
+  }
+
+  @Override
+  void caught(Track self) {
+    broken(self);
+  }
+
+  @Override
+  void look() {
+    List<Track> ended = new ArrayList<>();
+    synchronized (standing) {
+      for (Map.Entry<Track, Site> one : walking.entrySet()) {
+        if (!one.getKey().thread.isAlive()) {
+          ended.add(one.getKey());
+        }
+      }
+    }
+    for (Track track : ended) {
+      broken(track);
+    }
+  }
+
+  @Override
+  void ending() {
+    look();
+  }
+
+  private void broken(Track track) {
+    @Nullable Site site;
+    synchronized (standing) {
+      site = walking.remove(track);
+    }
+    if (site != null) {
+      run.verdict()
+          .is(
+              Outcome.FAILED,
+              track.thread.getName()
+                  + " got an exception at "
+                  + site.frame()
+                  + ": another thread changed the collection that it walked over");
+    }
+  }
+
+  private static List<Aim> with(@Nullable Record note, Aim aim) {
+    List<Aim> aims = new ArrayList<>();
+    if (note instanceof Looked looked) {
+      aims.addAll(looked.aims);
+    }
+    aims.add(aim);
+    return aims.size() > REMEMBERED ? aims.subList(1, aims.size()) : aims;
+  }
+
+  private static @Nullable Aim seen(@Nullable Record note, Aim acted) {
+    if (note instanceof Looked looked) {
+      for (int i = looked.aims.size() - 1; i >= 0; i--) {
+        if (looked.aims.get(i).covers(acted)) {
+          return looked.aims.get(i);
+        }
+      }
+    }
+    return null;
   }
 }

@@ -34,9 +34,36 @@ record Aim(Object object, @Nullable WatchedField field, @Nullable Object key) {
     return site.field() != null && !site.member().isEmpty();
   }
 
+  /** Whether a site is a call that reads or changes what a collection holds. */
+  static boolean isContent(Site site) {
+    return site.field() != null && site.member().isEmpty();
+  }
+
+  /** The name of the method called. */
+  static String callee(Site site) {
+    return site.member().substring(site.member().lastIndexOf('.') + 1);
+  }
+
+  /** Whether a call begins a walk over a collection. */
+  static boolean walks(Site site) {
+    return switch (callee(site)) {
+      case "iterator", "listIterator", "keySet", "values", "entrySet" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a call puts something in the place of what is there, whatever that is by now. */
+  static boolean buries(Site site) {
+    String name = callee(site);
+    return isField(site)
+        || name.startsWith("put")
+        || name.startsWith("set")
+        || name.startsWith("lazySet");
+  }
+
   /** Whether a call tests and acts in one step, so that nothing comes between. */
   static boolean testsItself(Site site) {
-    String name = site.member().substring(site.member().lastIndexOf('.') + 1);
+    String name = callee(site);
     for (String atomic : ATOMIC) {
       if (name.startsWith(atomic)) {
         return true;

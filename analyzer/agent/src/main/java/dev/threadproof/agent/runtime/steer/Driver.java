@@ -53,6 +53,11 @@ public final class Driver implements Steering {
   }
 
   @Override
+  public void update(Site site) {
+    run.index().update(site);
+  }
+
+  @Override
   public void beforeAccess(Site site, Object subject, boolean write, boolean orders) {
     reach(site);
     Track self = run.tracks().current();
@@ -61,6 +66,11 @@ public final class Driver implements Steering {
     } else {
       strategy.beforeAccess(self, site, subject, write);
     }
+  }
+
+  @Override
+  public void counted(Object collection, boolean write) {
+    strategy.counted(run.tracks().current(), collection, write);
   }
 
   @Override
@@ -117,6 +127,11 @@ public final class Driver implements Steering {
   @Override
   public void afterCall(Site site) {
     strategy.afterCall(run.tracks().current(), site);
+  }
+
+  @Override
+  public void caught() {
+    strategy.caught(run.tracks().current());
   }
 
   @Override

@@ -10,11 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets the first call that comes between acquisition and release throw, and sees whether the lock
- * is lost: its owner has ended, so nobody can ever give it back.
+ * is lost: its owner has ended, so nobody can ever give it back. Anybody could give a permit back,
+ * so that every thread which has one is thrown an exception, until others wait for ever.
  */
 final class LockLeakStrategy extends Strategy {
 
+  private static final String SEMAPHORE = "java.util.concurrent.Semaphore.";
+
   private boolean thrown;
+
+  /** A thread has a permit. */
+  private record Permit() {}
 
   LockLeakStrategy(Run run) {
     super(run);
@@ -22,18 +28,30 @@ final class LockLeakStrategy extends Strategy {
 
   @Override
   void beforeCall(Track self, Site site, @Nullable Object receiver, @Nullable Object argument) {
-    if (!run.index().throwsAt(site) || givesBack(site) || !hasLock(self) || !first()) {
+    if (site.member().startsWith(SEMAPHORE)) {
+      self.note = null;
+      return;
+    }
+    boolean lost = self.note instanceof Permit;
+    if (!run.index().throwsAt(site) || givesBack(site) || !(lost || (hasLock(self) && first()))) {
       return;
     }
     run.schedule().step(self.thread, "is thrown an exception at", site.frame());
     throw new IllegalStateException("threadproof: thrown at the call to see what is left locked");
   }
 
+  @Override
+  void afterCall(Track self, Site site) {
+    boolean takes = site.member().startsWith(SEMAPHORE + "acquire");
+    if (takes && run.index().takes(site)) {
+      self.note = new Permit();
+    }
+  }
+
   // Who gives the lock back must not fail: then nobody could do it right.
   private static boolean givesBack(Site site) {
-    String callee = site.member();
-    String name = callee.substring(callee.lastIndexOf('.') + 1);
-    return callee.startsWith("java.util.concurrent.locks.")
+    String name = Aim.callee(site);
+    return site.member().startsWith("java.util.concurrent.locks.")
         || name.startsWith("unlock")
         || name.startsWith("release");
   }

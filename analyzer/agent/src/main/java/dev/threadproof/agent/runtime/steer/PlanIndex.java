@@ -6,12 +6,15 @@ import dev.threadproof.agent.runtime.Site;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Which roles of the plan a site plays, and which roles have been seen. */
 final class PlanIndex {
 
   private final List<Point> points;
   private final List<String> roles = new ArrayList<>();
+  private final Set<Integer> updates = ConcurrentHashMap.newKeySet();
   private volatile int[] bySite = new int[64];
   private volatile int reached;
 
@@ -24,11 +27,17 @@ final class PlanIndex {
     }
   }
 
+  /** Whether a point is any look or any call of a method: of use to others, no place to come to. */
+  private static boolean wide(Point point) {
+    boolean any = point.kind() == Point.Kind.READ || point.kind() == Point.Kind.CALL;
+    return any && point.line() == 0 && point.member().isEmpty();
+  }
+
   /** Takes a site in. */
   synchronized void add(Site site) {
     int mask = 0;
     for (Point point : points) {
-      if (PlanPoints.matches(point, site)) {
+      if (!wide(point) && PlanPoints.matches(point, site)) {
         mask |= 1 << roles.indexOf(point.role());
       }
     }
@@ -38,6 +47,16 @@ final class PlanIndex {
     }
     known[site.id()] = mask;
     bySite = known;
+  }
+
+  /** Notes that a site is the read or the write of an update. */
+  void update(Site site) {
+    updates.add(site.id());
+  }
+
+  /** Whether a site is the read or the write of an update. */
+  boolean updates(Site site) {
+    return updates.contains(site.id());
   }
 
   /** The roles that come to a site, as a set of bits; 0 if it is none of the plan's. */
@@ -153,7 +172,7 @@ final class PlanIndex {
   boolean stands(List<StackTraceElement> stack) {
     for (StackTraceElement frame : stack) {
       for (Point point : points) {
-        if (PlanPoints.at(point, frame)) {
+        if (!wide(point) && PlanPoints.at(point, frame)) {
           return true;
         }
       }

@@ -19,6 +19,12 @@ public final class PlanPoints {
       Kind kind,
       String member) {
     boolean readOfCompound = point.kind() == Kind.WRITE && kind == Kind.READ;
+    if (readOfCompound && !point.member().isEmpty()) {
+      // What an update puts back may have been read on another line of the method.
+      return point.className().equals(className)
+          && point.method().equals(method)
+          && sameMember(point, kind, member);
+    }
     return (readOfCompound || sameKind(point, kind))
         && samePlace(point, className, method, descriptor, line)
         && sameMember(point, kind, member);

@@ -1,5 +1,6 @@
 package dev.threadproof.agent.runtime.steer;
 
+import dev.threadproof.agent.runtime.Insides;
 import dev.threadproof.agent.runtime.Site;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Holds a thread just before its access until another stands before the other access, of the same
  * object: then nothing keeps the two apart. Active testing after Sen, "Race Directed Random Testing
- * of Concurrent Programs" (PLDI 2008), with the objects compared and the pauses bounded.
+ * of Concurrent Programs" (PLDI 2008), with the objects compared and the pauses bounded. Where an
+ * access is the read of an update, {@link LostUpdates} holds the thread after it instead.
  */
 final class RaceStrategy extends Strategy {
 
@@ -20,6 +22,7 @@ final class RaceStrategy extends Strategy {
 
   private final List<Standing> standing = new ArrayList<>();
   private final Arrivals arrivals = new Arrivals();
+  private final LostUpdates updates = new LostUpdates(this);
 
   /** The last read of a thread. */
   private record Read(Object subject, Site site) {}
@@ -31,14 +34,23 @@ final class RaceStrategy extends Strategy {
   @Override
   void beforeAccess(Track self, Site site, Object subject, boolean write) {
     boolean hasRead = write && compound(self, site, subject);
-    self.note = write ? null : new Read(subject, site);
+    if (write && Aim.isField(site)) {
+      hasRead |= updates.beforeWrite(self, site, subject);
+    } else if (write && Aim.isContent(site)) {
+      updates.beforeChange(self, site);
+    } else {
+      self.note = write ? null : new Read(subject, site);
+    }
     if (run.index().roles(site) == 0 || site.method().equals("<clinit>")) {
       // Who comes to a static field while its class is initialised is about to wait for the end.
       return;
     }
+    if (Insides.watched() == null && write && Aim.isContent(site)) {
+      Insides.watch(subject);
+    }
     Standing mine = new Standing(self, site, subject, write, hasRead, new Pause());
     // A thread that has a lock is not held back: those that need the lock could never come.
-    boolean mayHold = !self.holdsAny();
+    boolean mayHold = !self.holdsAny() && !(run.index().updates(site) && !write);
     synchronized (standing) {
       Standing other = partner(mine);
       if (other != null) {
@@ -58,6 +70,29 @@ final class RaceStrategy extends Strategy {
     }
   }
 
+  @Override
+  void afterAccess(Track self, Site site, Object subject, boolean write) {
+    if (write) {
+      updates.afterWrite(self, site);
+    } else {
+      updates.afterRead(self, site, subject);
+    }
+  }
+
+  @Override
+  void counted(Track self, Object collection, boolean write) {
+    if (write) {
+      updates.countWritten(self, collection);
+    } else {
+      updates.countRead(self, collection);
+    }
+  }
+
+  @Override
+  void afterCall(Track self, Site site) {
+    updates.afterWrite(self, site);
+  }
+
   private @Nullable Standing partner(Standing mine) {
     for (Standing other : standing) {
       if (other.subject == mine.subject
@@ -72,6 +107,9 @@ final class RaceStrategy extends Strategy {
   }
 
   private void met(Standing mine, Standing other) {
+    if (Aim.isContent(mine.site)) {
+      Insides.watch(mine.subject);
+    }
     run.schedule().step(mine.track.thread, "meets " + other.track.thread.getName(), "there");
     if (mine.hasRead && other.hasRead) {
       run.verdict()

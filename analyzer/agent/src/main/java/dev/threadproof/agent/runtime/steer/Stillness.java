@@ -57,7 +57,8 @@ final class Stillness {
     return blocked;
   }
 
-  private static boolean canMove(Thread.State state) {
+  /** Whether a thread in this state goes on by itself. */
+  static boolean canMove(Thread.State state) {
     return state == Thread.State.RUNNABLE || state == Thread.State.TIMED_WAITING;
   }
 

@@ -23,6 +23,9 @@ abstract class Strategy {
   /** A read or write comes that orders threads by itself. */
   void beforeOrderedAccess(Track self, Site site, Object subject, boolean write) {}
 
+  /** A watched collection has read the number of its elements, or is about to write it. */
+  void counted(Track self, Object collection, boolean write) {}
+
   /** A read or write of a field, of whatever kind, is done. */
   void afterAccess(Track self, Site site, Object subject, boolean write) {}
 
@@ -39,6 +42,9 @@ abstract class Strategy {
 
   /** The call has returned. */
   void afterCall(Track self, Site site) {}
+
+  /** An exception has come to a handler. Called for every handler. */
+  void caught(Track self) {}
 
   /** A wait comes, with this lock in hand; the result is whether to wait. Called for every site. */
   boolean beforeWait(Track self, Site site, Object lock) {

@@ -4,6 +4,7 @@ import dev.threadproof.agent.runtime.Start;
 import dev.threadproof.agent.runtime.output.Trace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The agent's own thread: lets held threads go when no other can move, finds deadlocks, and ends
@@ -17,6 +18,9 @@ final class Watch extends Thread {
 
   private static final int TICK_MILLIS = 4;
   private static final int TICKS_PER_LOOK = 6;
+
+  /** Where the kernel says nothing of threads that are about to run, they get longer to show it. */
+  private static final int TICKS_ELSEWHERE = 1000;
 
   private final Run run;
   private final Strategy strategy;
@@ -38,6 +42,7 @@ final class Watch extends Thread {
   public void run() {
     long lastSteps = -1;
     List<Blocked> last = List.of();
+    Map<String, String> lastAsleep = Map.of();
     int quiet = 0;
     try {
       for (int tick = 0; ; tick++) {
@@ -55,13 +60,17 @@ final class Watch extends Thread {
             deadlock(cycle);
           }
           List<Blocked> now =
-              quiet > TICKS_PER_LOOK && !someRun() && !NativeThreads.othersRun()
-                  ? stillness.blocked()
-                  : List.of();
-          if (keepsAlive(now) && same(now, last)) {
+              quiet > TICKS_PER_LOOK && !someRun() ? stillness.blocked() : List.of();
+          Map<String, String> asleep = now.isEmpty() ? Map.of() : Kernel.asleep();
+          boolean slept =
+              Kernel.known()
+                  ? !asleep.isEmpty() && asleep.equals(lastAsleep)
+                  : quiet > TICKS_ELSEWHERE;
+          if (slept && keepsAlive(now) && same(now, last)) {
             standstill(now);
           }
           last = now;
+          lastAsleep = asleep;
         }
       }
     } catch (InterruptedException e) {
