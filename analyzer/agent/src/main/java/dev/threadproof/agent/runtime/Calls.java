@@ -3,7 +3,6 @@ package dev.threadproof.agent.runtime;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,6 @@ final class Calls {
       return;
     }
     switch (op) {
-      case LOCK, UNLOCK -> Locks.before(thread, op, subject, site);
       case STAMPED_WRITE, STAMPED_READ, STAMPED_UNLOCK, STAMPED_UNLOCK_READ, STAMPED_UNLOCK_WRITE ->
           Locks.beforeStamped(thread, op, subject, site);
       case RELEASE, BOTH -> release(thread, subject);
@@ -79,8 +77,6 @@ final class Calls {
           thread.pending = Tasks.ENDED;
         }
       }
-      case READ_CONTENT -> Contents.before(thread, subject, site, false);
-      case WRITE_CONTENT -> Contents.before(thread, subject, site, true);
       case SIGNAL -> Hooks.steering().signalled(site, subject);
       default -> {}
     }
@@ -113,8 +109,14 @@ final class Calls {
       return;
     }
     switch (op) {
-      case LOCK, LOCK_INTERRUPTIBLY, TRY_LOCK, UNLOCK ->
-          Locks.after(thread, op, subject, result, site);
+      case LOCK_INTERRUPTIBLY -> Locks.locked(thread, subject, site.id());
+      case TRY_LOCK -> {
+        if (result == 0) {
+          Hooks.steering().refused(thread);
+        } else {
+          Locks.locked(thread, subject, site.id());
+        }
+      }
       case STAMPED_WRITE,
           STAMPED_READ,
           STAMPED_TRY_WRITE,
@@ -146,7 +148,6 @@ final class Calls {
           Tasks.ENDED.acquire(thread);
         }
       }
-      case READ_CONTENT, WRITE_CONTENT -> Contents.after(thread, subject);
       default -> {}
     }
   }
@@ -209,10 +210,6 @@ final class Calls {
     return subject instanceof BaseStream<?, ?>
         && subject.getClass().getClassLoader() == null
         && ((BaseStream<?, ?>) subject).isParallel();
-  }
-
-  static boolean isReadLock(Object lock) {
-    return lock instanceof ReentrantReadWriteLock.ReadLock;
   }
 
   static boolean isLock(Object subject) {

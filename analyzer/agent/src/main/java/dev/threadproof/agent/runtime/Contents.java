@@ -5,16 +5,13 @@ package dev.threadproof.agent.runtime;
  */
 final class Contents {
 
-  /** Stands for the content among the fields of an object. */
-  private static final int CONTENT = -1;
-
   /** The member of a site where a class calls what it overrides. */
   private static final String SUPER = "super";
 
   private Contents() {}
 
   static void before(ThreadState thread, Object subject, Site site, boolean write) {
-    Kind kind = Kind.of(subject);
+    Kind kind = thread.kind(subject);
     if (kind == Kind.INHERITED && site.member().equals(SUPER)) {
       kind = Kind.PLAIN;
     }
@@ -24,13 +21,7 @@ final class Contents {
           Hooks.steering().beforeAccess(site, subject, write, false);
         }
         if (thread.recording() && site.field() != null) {
-          VarState state = thread.state(subject).field(CONTENT);
-          String name = subject.getClass().getName();
-          if (write) {
-            state.write(thread, site, name, subject);
-          } else {
-            state.read(thread, site, name, subject);
-          }
+          plain(thread, subject, site, write);
         }
       }
       case SYNCHRONISED, LOCK -> {
@@ -47,8 +38,20 @@ final class Contents {
     }
   }
 
+  private static void plain(ThreadState thread, Object subject, Site site, boolean write) {
+    VarState state = thread.state(subject).content();
+    if (!state.isKnown(thread, write)) {
+      String name = subject.getClass().getName();
+      if (write) {
+        state.write(thread, site, name, subject);
+      } else {
+        state.read(thread, site, name, subject);
+      }
+    }
+  }
+
   static void after(ThreadState thread, Object subject) {
-    Kind kind = Kind.of(subject);
+    Kind kind = thread.kind(subject);
     if (kind == Kind.SYNCHRONISED || kind == Kind.LOCK) {
       thread.state(subject).sync().acquire(thread);
     }

@@ -23,6 +23,10 @@ final class Elements {
 
   private long @Nullable [] writes;
   private long @Nullable [] reads;
+
+  /** Per element a second read that nothing orders with the first; made when there is one. */
+  private long @Nullable [] otherReads;
+
   private final int[] lastIndex = new int[REMEMBERED];
   private final long[] lastAccess = new long[REMEMBERED];
   private int lasts;
@@ -60,12 +64,43 @@ final class Elements {
     }
     check(written[index], true, thread, id, write, array);
     long now = Access.of(epoch, id);
-    if (write) {
-      check(read[index], false, thread, id, true, array);
-      written[index] = now;
-    } else {
-      read[index] = now;
+    long[] others = otherReads;
+    if (!write) {
+      read(thread, index, read, now);
+      return;
     }
+    check(read[index], false, thread, id, true, array);
+    if (others != null) {
+      check(others[index], false, thread, id, true, array);
+    }
+    written[index] = now;
+  }
+
+  /**
+   * Keeps a read: in the place of one that comes before it, else beside it. Of three that nothing
+   * orders the last is not kept.
+   */
+  private void read(ThreadState thread, int index, long[] read, long now) {
+    if (thread.clock.covers(read[index])) {
+      read[index] = now;
+      return;
+    }
+    long[] others = otherReads;
+    if (others == null) {
+      others = newOtherReads();
+    }
+    if (thread.clock.covers(others[index])) {
+      others[index] = now;
+    }
+  }
+
+  private synchronized long[] newOtherReads() {
+    long[] known = otherReads;
+    if (known == null) {
+      known = new long[length];
+      otherReads = known;
+    }
+    return known;
   }
 
   /** Whether elements have to be told apart; if not, the array belongs to this thread now. */

@@ -13,8 +13,8 @@ final class Leaks {
   /** Reports what threads that have ended did not give back. */
   static void checkEnded() {
     for (ThreadState thread : Threads.ended()) {
-      for (int i = 0; i < thread.holdCount(); i++) {
-        check(thread.hold(i).lock());
+      for (int i = 0; i < thread.holds.count(); i++) {
+        check(thread.holds.lock(i));
       }
     }
   }

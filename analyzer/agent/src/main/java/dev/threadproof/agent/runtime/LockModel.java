@@ -1,7 +1,6 @@
 package dev.threadproof.agent.runtime;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.lang.invoke.VarHandle;
 
 /** What happens to the clocks and to the owners when a thread takes a lock or gives it back. */
 final class LockModel {
@@ -9,60 +8,52 @@ final class LockModel {
   private LockModel() {}
 
   /** A thread is about to ask for a lock and will wait for it without limit. */
-  static void attempt(ThreadState thread, LockState lock, Site site) {
+  static void attempt(ThreadState thread, LockState lock) {
     LockState root = lock.root();
-    thread.wantedAt = site;
+    if (root.owner() == thread) {
+      return;
+    }
     thread.wanted = root;
-    Deadlocks.check(thread, root);
-    Leaks.check(root);
+    if (thread.holds.count() > 0) {
+      // What it has and wants is seen by others before it looks at what they have and want.
+      VarHandle.fullFence();
+    }
+    if (root.owner() != null) {
+      Deadlocks.check(thread, root);
+      Leaks.check(root);
+    }
   }
 
   /** A thread has taken a lock, as its only owner. */
-  static void acquired(ThreadState thread, LockState lock, Site site) {
-    thread.wanted = null;
+  static void acquired(ThreadState thread, LockState lock, Object object, int site) {
     LockState root = lock.root();
-    if (root.take(thread, site)) {
-      root.acquire(thread);
-      root.readers.acquire(thread);
-      LockOrder.taken(thread, root, site);
-      thread.push(root, site);
+    if (root.owner() == thread) {
+      root.takeAgain();
+    } else {
+      thread.wanted = null;
+      root.take(thread, object, site);
     }
   }
 
   /** A thread has taken a lock together with others. */
-  static void acquiredShared(ThreadState thread, LockState lock, Site site) {
+  static void acquiredShared(ThreadState thread, LockState lock, Object object, int site) {
     thread.wanted = null;
     LockState root = lock.root();
     root.share(thread);
     root.acquire(thread);
-    thread.push(root, site);
+    thread.holds.push(root, object, site);
   }
 
   /** A thread is about to give a lock back. */
   static void releasing(ThreadState thread, LockState lock) {
     LockState root = lock.root();
     if (root.owner() == thread) {
-      root.release(thread);
-      if (root.give(thread)) {
-        thread.pop(root);
-      }
+      root.give(thread);
     }
   }
 
   /** A thread is about to give back a lock that it shares. */
   static void releasingShared(ThreadState thread, LockState lock) {
-    LockState root = lock.root();
-    root.readers.release(thread);
-    root.unshare(thread);
-    thread.pop(root);
-  }
-
-  /** The names of the locks that a thread holds, in the order taken. */
-  static List<String> held(ThreadState thread) {
-    List<String> names = new ArrayList<>();
-    for (int i = 0; i < thread.holdCount(); i++) {
-      names.add(thread.hold(i).lock().label());
-    }
-    return names;
+    lock.root().releaseShared(thread);
   }
 }

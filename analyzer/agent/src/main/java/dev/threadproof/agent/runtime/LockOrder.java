@@ -23,8 +23,12 @@ final class LockOrder {
   /** Edges in all; those beyond are not looked at. */
   private static final int MAX_EDGES = 20_000;
 
+  /** Edges looked at for cycles through one more edge; those beyond are not. */
+  private static final int MAX_STEPS = 10_000;
+
   private static final Set<String> REPORTED = new HashSet<>();
   private static int edges;
+  private static volatile boolean full;
 
   private LockOrder() {}
 
@@ -50,28 +54,29 @@ final class LockOrder {
   }
 
   /** A thread took a lock; called before the lock counts as held. */
-  static void taken(ThreadState thread, LockState lock, Site site) {
-    for (int i = 0; i < thread.holdCount(); i++) {
-      Hold hold = thread.hold(i);
-      if (hold.lock() != lock && hold.lock().isNewEdge(lock, thread)) {
+  static void taken(ThreadState thread, LockState lock, int site) {
+    Holds holds = thread.holds;
+    for (int i = 0; i < holds.count(); i++) {
+      LockState held = holds.lock(i);
+      if (held != lock && !full && thread.orders.isNew(held.id, lock.id)) {
         add(edge(thread, i, lock, site));
       }
     }
   }
 
-  private static Edge edge(ThreadState thread, int held, LockState lock, Site site) {
+  private static Edge edge(ThreadState thread, int held, LockState lock, int site) {
+    Holds holds = thread.holds;
     List<LockState> gates = new ArrayList<>();
-    for (int i = 0; i < thread.holdCount(); i++) {
+    for (int i = 0; i < holds.count(); i++) {
       if (i != held) {
-        gates.add(thread.hold(i).lock());
+        gates.add(holds.lock(i));
       }
     }
-    Hold hold = thread.hold(held);
     return new Edge(
-        hold.lock(),
-        hold.site(),
+        holds.lock(held),
+        Sites.get(holds.site(held)),
         lock,
-        site,
+        Sites.get(site),
         thread,
         gates,
         thread.began.copy(),
@@ -79,28 +84,32 @@ final class LockOrder {
   }
 
   private static synchronized void add(Edge edge) {
-    if (edges < MAX_EDGES) {
-      edges++;
-      edge.held().addEdge(edge);
-      List<Edge> path = new ArrayList<>();
-      path.add(edge);
-      search(edge, path);
-    }
+    edges++;
+    full = edges >= MAX_EDGES;
+    edge.held().addEdge(edge);
+    List<Edge> path = new ArrayList<>();
+    path.add(edge);
+    search(edge, path, MAX_STEPS);
   }
 
-  private static void search(Edge first, List<Edge> path) {
-    LockState end = path.get(path.size() - 1).taken();
-    for (Edge next : end.edges()) {
+  /** Looks for cycles through the first edge; returns the steps that are left. */
+  private static int search(Edge first, List<Edge> path, int steps) {
+    int left = steps;
+    for (Edge next : path.get(path.size() - 1).taken().edges()) {
+      if (--left <= 0) {
+        return 0;
+      }
       if (fits(next, path)) {
         path.add(next);
         if (next.taken() == first.held()) {
           report(path);
         } else if (path.size() < LONGEST) {
-          search(first, path);
+          left = search(first, path, left);
         }
         path.remove(path.size() - 1);
       }
     }
+    return left;
   }
 
   private static boolean fits(Edge next, List<Edge> path) {

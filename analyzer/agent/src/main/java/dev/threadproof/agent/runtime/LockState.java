@@ -3,43 +3,73 @@ package dev.threadproof.agent.runtime;
 import dev.threadproof.agent.runtime.clock.VectorClock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 
 /** A lock: who holds it, what it orders. A read lock and a write lock are two sides of one. */
 final class LockState {
 
+  private static int made;
+
   final ObjectState object;
+
+  /** Told apart from all others by this number. */
+  final int id;
 
   /** Whether it stays locked when its owner ends, as monitors do not. */
   volatile boolean explicit;
 
   /** What its owners have released; only an owner touches it, or a reader that keeps owners out. */
-  final VectorClock clock = new VectorClock();
+  private final VectorClock clock = new VectorClock();
 
-  /** The owner that released it last: it knows already what is in the clock. */
+  /** The owner that released it last, and how often that one's clock had joined others by then. */
   private @Nullable ThreadState last;
 
-  /** What its readers have released; writers come after. */
-  final Sync readers = new Sync();
+  private int lastJoins;
 
-  private volatile @Nullable ThreadState owner;
+  /** The time of that release, in place of an entry in the clock. */
+  private long lastTime;
+
+  /** What its readers have released; writers come after. */
+  private volatile @Nullable Sync readers;
+
+  /**
+   * Set by the owner alone. Others look at it to find deadlocks, where a fence comes first, and
+   * leaks, where a thread has ended: so it is not volatile, which would cost a fence each time.
+   */
+  private @Nullable ThreadState owner;
+
   private int count;
-  private @Nullable Site takenAt;
+  private int takenAt;
   private @Nullable List<String> takenBy;
   private @Nullable List<ThreadState> sharers;
   boolean reportedLeak;
 
-  /** What was taken while this was held. */
-  private volatile List<LockOrder.Edge> edges = List.of();
+  /** What was taken while this was held; guarded by {@link LockOrder}. */
+  private @Nullable List<LockOrder.Edge> edges;
 
   /** The lock that this one is a part of, as a read lock is. */
   volatile @Nullable LockState whole;
 
   private final String type;
 
+  /** Whether it is one of the JDK's locks, not just an object with a monitor. */
+  final boolean isLock;
+
+  final boolean isReadLock;
+  private final boolean isPart;
+
   LockState(Object lock, ObjectState object) {
     this.object = object;
     this.type = lock.getClass().getName();
+    this.id = number();
+    this.isLock = Calls.isLock(lock);
+    this.isReadLock = lock instanceof ReentrantReadWriteLock.ReadLock;
+    this.isPart = isReadLock || lock instanceof ReentrantReadWriteLock.WriteLock;
+  }
+
+  private static synchronized int number() {
+    return ++made;
   }
 
   LockState root() {
@@ -47,76 +77,109 @@ final class LockState {
     return part == null ? this : part;
   }
 
+  /** The object that the lock is part of, or is. */
+  Object whole(Object object) {
+    LockState known = whole;
+    Object found = known == null ? null : known.object.get();
+    return found == null ? object : found;
+  }
+
+  /** Whether it is a part of a lock that nobody knows. */
+  boolean isStray() {
+    return isPart && whole == null;
+  }
+
   @Nullable ThreadState owner() {
     return owner;
   }
 
-  @Nullable Site takenAt() {
-    return takenAt;
-  }
-
   List<String> takenBy() {
     List<String> stack = takenBy;
-    if (stack != null) {
-      return stack;
-    }
-    Site site = takenAt;
-    return site == null ? List.of() : List.of(site.frame());
+    return stack == null ? List.of(Sites.get(takenAt).frame()) : stack;
   }
 
-  /** The owner takes it; whether it did not hold it before. Nobody else can be in here. */
-  boolean take(ThreadState thread, Site site) {
-    if (owner == thread) {
-      count++;
-      return false;
-    }
+  /** A thread takes it that did not have it. Nobody else can be in here. */
+  void take(ThreadState thread, Object object, int site) {
     count = 1;
     takenAt = site;
-    takenBy = explicit && Races.keepsStacks() ? Stacks.here(site) : null;
+    takenBy = explicit && Sites.get(site).planned() ? Stacks.here(Sites.get(site)) : null;
     owner = thread;
-    return true;
+    acquire(thread);
+    Sync shared = readers;
+    if (shared != null) {
+      shared.acquire(thread);
+    }
+    if (thread.holds.count() > 0) {
+      LockOrder.taken(thread, this, site);
+    }
+    thread.holds.push(this, object, site);
   }
 
-  /** The owner gives it back once; whether it holds it no more. */
-  boolean give(ThreadState thread) {
-    if (owner != thread || --count > 0) {
-      return false;
+  /** The owner takes it once more. */
+  void takeAgain() {
+    count++;
+  }
+
+  /** The owner gives it back once. */
+  void give(ThreadState thread) {
+    if (--count == 0) {
+      release(thread);
     }
-    owner = null;
-    return true;
   }
 
   /** The owner gives it back altogether, as {@code wait} does; returns how often it held it. */
   int giveAll(ThreadState thread) {
-    if (owner != thread) {
-      return 0;
-    }
     int held = count;
     count = 0;
-    owner = null;
+    release(thread);
     return held;
   }
 
-  void takeBack(ThreadState thread, Site site, int held) {
-    if (held > 0) {
-      count = held;
-      takenAt = site;
-      owner = thread;
-    }
-  }
-
-  /** The thread, which has the lock, comes after all that its owners released. */
-  void acquire(ThreadState thread) {
-    if (last != thread) {
-      thread.clock.join(clock);
-    }
-  }
-
   /** What the owner did comes before all later owners. */
-  void release(ThreadState thread) {
-    clock.join(thread.clock);
-    last = thread;
+  private void release(ThreadState thread) {
+    int joins = thread.clock.joins();
+    if (last != thread || lastJoins != joins) {
+      clock.join(thread.clock);
+      last = thread;
+      lastJoins = joins;
+    }
+    lastTime = thread.time();
     thread.tick();
+    owner = null;
+    thread.holds.pop(this);
+  }
+
+  /** The former owner takes it back. */
+  void takeBack(ThreadState thread, Object object, int site, int held) {
+    take(thread, object, site);
+    count = held;
+  }
+
+  /** The thread comes after all that owners released. */
+  void acquire(ThreadState thread) {
+    ThreadState before = last;
+    if (before != null && before != thread) {
+      thread.clock.join(clock);
+      if (before.recording()) {
+        thread.clock.advance(before.slot, lastTime);
+      }
+    }
+  }
+
+  /** A thread that shares it gives it back: later owners come after. */
+  void releaseShared(ThreadState thread) {
+    sharedReleases().release(thread);
+    unshare(thread);
+    thread.holds.pop(this);
+  }
+
+  private synchronized Sync sharedReleases() {
+    Sync known = readers;
+    if (known == null) {
+      known = new Sync();
+      readers = known;
+    }
+    return known;
   }
 
   synchronized void share(ThreadState thread) {
@@ -126,7 +189,7 @@ final class LockState {
     sharers.add(thread);
   }
 
-  synchronized void unshare(ThreadState thread) {
+  private synchronized void unshare(ThreadState thread) {
     if (sharers != null) {
       sharers.remove(thread);
     }
@@ -137,24 +200,15 @@ final class LockState {
     return sharers == null ? List.of() : new ArrayList<>(sharers);
   }
 
-  /** Whether this thread has not taken that lock before while it held this one. */
-  boolean isNewEdge(LockState taken, ThreadState thread) {
-    for (LockOrder.Edge edge : edges) {
-      if (edge.taken() == taken && edge.thread() == thread) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   List<LockOrder.Edge> edges() {
-    return edges;
+    return edges == null ? List.of() : edges;
   }
 
   void addEdge(LockOrder.Edge edge) {
-    List<LockOrder.Edge> more = new ArrayList<>(edges);
-    more.add(edge);
-    edges = more;
+    if (edges == null) {
+      edges = new ArrayList<>(2);
+    }
+    edges.add(edge);
   }
 
   String label() {

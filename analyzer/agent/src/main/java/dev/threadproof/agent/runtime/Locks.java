@@ -1,7 +1,5 @@
 package dev.threadproof.agent.runtime;
 
-import org.jspecify.annotations.Nullable;
-
 /** Calls of the locks of {@code java.util.concurrent}. */
 final class Locks {
 
@@ -9,14 +7,6 @@ final class Locks {
   private static final Sync STRAY = new Sync();
 
   private Locks() {}
-
-  /** The lock of that object; none if it is none of the JDK's. */
-  private static @Nullable LockState lock(ThreadState thread, Object subject) {
-    if (!Calls.isLock(subject)) {
-      return null;
-    }
-    return state(thread, subject);
-  }
 
   private static LockState state(ThreadState thread, Object subject) {
     LockState lock = thread.state(subject).lock(subject);
@@ -31,66 +21,76 @@ final class Locks {
     ObjectStates.of(part).lock(part).whole = ObjectStates.of(whole).lock(whole).root();
   }
 
-  static void before(ThreadState thread, Op op, Object subject, Site site) {
-    LockState lock = lock(thread, subject);
-    if (lock == null) {
-      return;
-    }
-    if (op == Op.LOCK) {
-      Hooks.steering().beforeAcquire(site, subject);
-      if (!Calls.isReadLock(subject)) {
-        LockModel.attempt(thread, lock, site);
+  /** Before {@code lock()}. */
+  static void locking(ThreadState thread, Object subject, int site) {
+    LockState lock = state(thread, subject);
+    if (lock.isLock) {
+      if (Hooks.isSteered()) {
+        Hooks.steering()
+            .beforeAcquire(thread, Sites.get(site), lock.whole(subject), lock.isReadLock);
       }
-      return;
+      if (!lock.isReadLock) {
+        LockModel.attempt(thread, lock);
+      }
     }
-    stray(thread, subject, lock, true);
-    if (Calls.isReadLock(subject)) {
-      LockModel.releasingShared(thread, lock);
-    } else {
-      LockModel.releasing(thread, lock);
-    }
-    Hooks.steering().released(site, subject);
   }
 
-  static void after(ThreadState thread, Op op, Object subject, long result, Site site) {
-    LockState lock = lock(thread, subject);
-    if (lock == null || op == Op.UNLOCK) {
-      return;
+  /** After the lock was taken, by whatever call. */
+  static void locked(ThreadState thread, Object subject, int site) {
+    LockState lock = state(thread, subject);
+    if (lock.isLock) {
+      if (lock.isStray()) {
+        STRAY.acquire(thread);
+      }
+      if (lock.isReadLock) {
+        LockModel.acquiredShared(thread, lock, subject, site);
+      } else {
+        LockModel.acquired(thread, lock, subject, site);
+      }
+      if (Hooks.isSteered()) {
+        Hooks.steering().acquired(thread, Sites.get(site), lock.whole(subject), lock.isReadLock);
+      }
     }
-    if (op == Op.TRY_LOCK && result == 0) {
-      Hooks.steering().refused(site, subject);
-      return;
+  }
+
+  /** Before {@code unlock()}. */
+  static void unlocking(ThreadState thread, Object subject, int site) {
+    LockState lock = state(thread, subject);
+    if (lock.isLock) {
+      if (lock.isStray()) {
+        STRAY.release(thread);
+      }
+      if (lock.isReadLock) {
+        LockModel.releasingShared(thread, lock);
+      } else {
+        LockModel.releasing(thread, lock);
+      }
+      if (Hooks.isSteered()) {
+        Hooks.steering().released(thread, Sites.get(site), lock.whole(subject), lock.isReadLock);
+      }
     }
-    stray(thread, subject, lock, false);
-    if (Calls.isReadLock(subject)) {
-      LockModel.acquiredShared(thread, lock, site);
-    } else {
-      LockModel.acquired(thread, lock, site);
-    }
-    Hooks.steering().acquired(site, subject);
   }
 
   static void beforeStamped(ThreadState thread, Op op, Object subject, Site site) {
     LockState lock = state(thread, subject);
+    boolean shared = false;
     switch (op) {
       case STAMPED_WRITE, STAMPED_READ -> {
-        Hooks.steering().beforeAcquire(site, subject);
-        LockModel.attempt(thread, lock, site);
+        Hooks.steering().beforeAcquire(thread, site, subject, op == Op.STAMPED_READ);
+        LockModel.attempt(thread, lock);
         Stamps.checkSelf(thread, lock, op);
+        return;
       }
-      case STAMPED_UNLOCK_READ -> LockModel.releasingShared(thread, lock);
-      case STAMPED_UNLOCK_WRITE -> LockModel.releasing(thread, lock);
-      default -> {
-        if (lock.owner() == thread) {
-          LockModel.releasing(thread, lock);
-        } else {
-          LockModel.releasingShared(thread, lock);
-        }
-      }
+      case STAMPED_UNLOCK_READ -> shared = true;
+      case STAMPED_UNLOCK_WRITE -> {}
+      default -> shared = lock.owner() != thread;
     }
-    if (op != Op.STAMPED_WRITE && op != Op.STAMPED_READ) {
-      Hooks.steering().released(site, subject);
+    if (shared) {
+      LockModel.releasingShared(thread, lock);
+    } else {
+      LockModel.releasing(thread, lock);
     }
+    Hooks.steering().released(thread, site, subject, shared);
   }
 
   static void afterStamped(ThreadState thread, Op op, Object subject, long stamp, Site site) {
@@ -101,27 +101,16 @@ final class Locks {
       thread.optimistic = op == Op.STAMPED_OPTIMISTIC;
       return;
     }
+    boolean shared = op == Op.STAMPED_READ || op == Op.STAMPED_TRY_READ;
     if (stamp == 0) {
-      Hooks.steering().refused(site, subject);
-    } else if (op == Op.STAMPED_WRITE || op == Op.STAMPED_TRY_WRITE) {
-      LockModel.acquired(thread, lock, site);
-      Hooks.steering().acquired(site, subject);
+      Hooks.steering().refused(thread);
+      return;
+    }
+    if (shared) {
+      LockModel.acquiredShared(thread, lock, subject, site.id());
     } else {
-      LockModel.acquiredShared(thread, lock, site);
-      Hooks.steering().acquired(site, subject);
+      LockModel.acquired(thread, lock, subject, site.id());
     }
-  }
-
-  private static void stray(ThreadState thread, Object subject, LockState lock, boolean release) {
-    boolean side =
-        Calls.isReadLock(subject)
-            || subject instanceof java.util.concurrent.locks.ReentrantReadWriteLock.WriteLock;
-    if (side && lock.root() == lock) {
-      if (release) {
-        STRAY.release(thread);
-      } else {
-        STRAY.acquire(thread);
-      }
-    }
+    Hooks.steering().acquired(thread, site, subject, shared);
   }
 }

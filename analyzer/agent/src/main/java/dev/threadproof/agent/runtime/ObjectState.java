@@ -18,9 +18,11 @@ final class ObjectState extends WeakReference<Object> {
   private volatile @Nullable ArrayState array;
   private @Nullable Elements elements;
   private volatile @Nullable TaskState task;
-  private @Nullable Slot fields;
+  private volatile @Nullable VarState content;
+  private volatile @Nullable Slot fields;
   private int number;
 
+  private @Nullable Sync turns;
   private volatile @Nullable TaskState body;
   private volatile @Nullable TaskState awaits;
 
@@ -36,6 +38,14 @@ final class ObjectState extends WeakReference<Object> {
   /** What orders those who call its methods. */
   Sync sync() {
     return sync;
+  }
+
+  /** What orders the tasks of an executor that runs one after the other. */
+  synchronized Sync turns() {
+    if (turns == null) {
+      turns = new Sync();
+    }
+    return turns;
   }
 
   LockState lock(Object object) {
@@ -112,11 +122,26 @@ final class ObjectState extends WeakReference<Object> {
     awaits = made;
   }
 
-  synchronized VarState field(int id) {
+  /** What a collection, buffer or the like holds, as one variable. */
+  VarState content() {
+    VarState known = content;
+    return known != null ? known : newContent();
+  }
+
+  private synchronized VarState newContent() {
+    VarState known = content;
+    if (known == null) {
+      known = new VarState();
+      content = known;
+    }
+    return known;
+  }
+
+  VarState field(int id) {
     return slot(id).state;
   }
 
-  synchronized Sync volatileField(int id) {
+  Sync volatileField(int id) {
     return slot(id).sync;
   }
 
@@ -130,13 +155,26 @@ final class ObjectState extends WeakReference<Object> {
   }
 
   private Slot slot(int id) {
+    Slot known = find(id);
+    return known != null ? known : newSlot(id);
+  }
+
+  private @Nullable Slot find(int id) {
     for (Slot slot = fields; slot != null; slot = slot.next) {
       if (slot.id == id) {
         return slot;
       }
     }
-    fields = new Slot(id, fields);
-    return fields;
+    return null;
+  }
+
+  private synchronized Slot newSlot(int id) {
+    Slot known = find(id);
+    if (known == null) {
+      known = new Slot(id, fields);
+      fields = known;
+    }
+    return known;
   }
 
   /** One field of the object; a field is either data or, if volatile, synchronisation. */

@@ -20,12 +20,17 @@ final class ObjectStates {
 
   /** The state of the object, made on first sight. */
   static ObjectState of(Object object) {
-    int hash = spread(System.identityHashCode(object));
+    return of(object, hash(object));
+  }
+
+  /** The state of the object that has this hash. */
+  static ObjectState of(Object object, int hash) {
     return TABLE[hash & SEGMENTS - 1].of(object, hash);
   }
 
-  private static int spread(int hash) {
-    int mixed = hash * 0x9E3779B9;
+  /** Its identity, spread over all bits. */
+  static int hash(Object object) {
+    int mixed = System.identityHashCode(object) * 0x9E3779B9;
     return mixed ^ mixed >>> 15;
   }
 

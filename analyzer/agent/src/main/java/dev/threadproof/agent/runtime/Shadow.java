@@ -35,21 +35,22 @@ public final class Shadow {
     if (Access.epochOf(write) == thread.epoch) {
       return read;
     }
-    Site site = Sites.get(id);
-    WatchedField field = site.field();
+    if (owner != null && thread.isOwn(write) && thread.isOwn(read) && thread.looksAtReads()) {
+      return Access.of(thread.epoch, id);
+    }
+    WatchedField field = Sites.get(id).field();
     if (field == null || cannotTell(thread, field) || thread.optimistic) {
       return read;
     }
     if (!thread.clock.covers(write)) {
-      report(write, true, thread, site, false, owner);
+      report(write, true, thread, id, false, owner);
     }
     long now = Access.of(thread.epoch, id);
     if (read == SHARED) {
-      if (thread.isRepeated(owner, field.id)) {
-        return read;
-      }
       VarState reads = state(thread, field, owner);
-      return reads != null && reads.settles(thread, now) ? now : SHARED;
+      return reads == null || reads.keepsAgain(thread, now) || !reads.settles(thread, now)
+          ? SHARED
+          : now;
     }
     if (thread.clock.covers(read)) {
       return now;
@@ -64,31 +65,33 @@ public final class Shadow {
 
   private static long writing(
       long write, long read, ThreadState thread, int id, @Nullable Object owner) {
-    Site site = Sites.get(id);
-    WatchedField field = site.field();
+    if (owner != null && thread.isOwn(write) && thread.isOwn(read) && thread.looks()) {
+      return Access.of(thread.epoch, id);
+    }
+    WatchedField field = Sites.get(id).field();
     if (field == null || cannotTell(thread, field)) {
       return write;
     }
     if (!thread.clock.covers(write)) {
-      report(write, true, thread, site, true, owner);
+      report(write, true, thread, id, true, owner);
     }
     if (read == SHARED) {
       VarState reads = state(thread, field, owner);
       if (reads != null) {
         for (long earlier : reads.shared()) {
           if (!thread.clock.covers(earlier)) {
-            report(earlier, false, thread, site, true, owner);
+            report(earlier, false, thread, id, true, owner);
           }
         }
       }
     } else if (!thread.clock.covers(read)) {
-      report(read, false, thread, site, true, owner);
+      report(read, false, thread, id, true, owner);
     }
     return Access.of(thread.epoch, id);
   }
 
   private static boolean cannotTell(ThreadState thread, WatchedField field) {
-    return thread.inside || !thread.recording() || !field.isReadyFor(thread);
+    return !thread.looks() || !field.isReadyFor(thread);
   }
 
   private static @Nullable VarState state(
@@ -100,9 +103,10 @@ public final class Shadow {
       long earlier,
       boolean wrote,
       ThreadState thread,
-      Site site,
+      int id,
       boolean writes,
       @Nullable Object owner) {
+    Site site = Sites.get(id);
     WatchedField field = site.field();
     if (field != null && !field.isAmbiguous()) {
       Object subject = owner == null ? field : owner;

@@ -16,7 +16,7 @@ final class Stamps {
     if (blocked) {
       JsonLine line = new JsonLine("deadlock").put("level", "failed").openArray("threads");
       line.openObject().put("thread", thread.thread.getName());
-      line.put("owns", LockModel.held(thread)).put("waits-for", lock.root().label());
+      line.put("owns", thread.holds.labels()).put("waits-for", lock.root().label());
       line.put("stack", Stacks.of(thread.thread)).closeObject();
       Trace.write(line.closeArray());
       Hooks.steering().witnessed("deadlock");

@@ -21,6 +21,8 @@ public final class Start {
       Trace.open(out);
     }
     Threads.current();
+    // Loaded now, for a hook that comes while a class is loaded could not load it.
+    Thread.currentThread().getState();
     Thread hook =
         new Thread("threadproof-end") {
           @Override

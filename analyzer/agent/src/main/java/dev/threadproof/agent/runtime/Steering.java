@@ -38,17 +38,22 @@ public interface Steering {
   /** The read or write is done. */
   default void afterAccess(Site site, Object subject, boolean write) {}
 
-  /** A thread is about to ask for a lock, perhaps one it holds already. */
-  default void beforeAcquire(Site site, Object lock) {}
+  /**
+   * A thread is about to ask for a lock, perhaps one it holds already.
+   *
+   * @param lock the monitor or lock; of a read or write lock the read-write lock
+   * @param shared whether others may have the lock at the same time
+   */
+  default void beforeAcquire(ThreadState thread, Site site, Object lock, boolean shared) {}
 
   /** It got the lock. */
-  default void acquired(Site site, Object lock) {}
+  default void acquired(ThreadState thread, Site site, Object lock, boolean shared) {}
 
-  /** It did not get the lock: {@code tryLock} was refused, or the attempt ended by an exception. */
-  default void refused(Site site, Object lock) {}
+  /** It did not get the lock: {@code tryLock} was refused. */
+  default void refused(ThreadState thread) {}
 
   /** A thread has given the lock back, or is about to, within the same hook. */
-  default void released(Site site, Object lock) {}
+  default void released(ThreadState thread, Site site, Object lock, boolean shared) {}
 
   /**
    * A thread is about to call; an exception thrown here is thrown at the call.

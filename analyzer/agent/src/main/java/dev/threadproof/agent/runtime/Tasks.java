@@ -42,7 +42,7 @@ final class Tasks {
       return;
     }
     if (executor != null && isSerial(executor)) {
-      state.turn = ObjectStates.of(executor).sync();
+      state.turn = ObjectStates.of(executor).turns();
     }
     state.handedOver = true;
     thread.lastTask = state;

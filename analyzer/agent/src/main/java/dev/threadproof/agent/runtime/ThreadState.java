@@ -14,8 +14,6 @@ public final class ThreadState {
   /** Stands for no slot: too many threads at once; such a thread's accesses are not looked at. */
   static final int NO_SLOT = -1;
 
-  private static final int REPEATED = 256;
-
   final Thread thread;
   final int slot;
   final VectorClock clock;
@@ -37,17 +35,20 @@ public final class ThreadState {
   final boolean foreign;
 
   private long time;
-  private LockState[] holds = new LockState[4];
-  private Site[] holdSites = new Site[4];
-  private int holdCount;
+
+  /** The locks that it has. */
+  final Holds holds = new Holds();
+
+  /** Which locks it has taken while it had which. */
+  final Pairs orders = new Pairs();
+
+  private final StateCache states = new StateCache();
 
   /**
-   * What the thread waits for at this moment, and where. Not volatile: asking for the lock itself
-   * makes it visible before the thread can be blocked.
+   * What the thread waits for at this moment. Not volatile: asking for the lock itself makes it
+   * visible before the thread can be blocked.
    */
   @Nullable LockState wanted;
-
-  @Nullable Site wantedAt;
 
   /** A call that ends by an exception still orders: what to acquire when it is caught. */
   @Nullable Sync pending;
@@ -58,6 +59,12 @@ public final class ThreadState {
   /** The task handed over last. */
   @Nullable TaskState lastTask;
 
+  /** What the steering keeps for the thread. */
+  private @Nullable Object attached;
+
+  private @Nullable Class<?> lastType;
+  private Kind lastKind = Kind.OTHER;
+
   private @Nullable TaskState[] tasks = new TaskState[4];
   private int taskCount;
 
@@ -67,20 +74,11 @@ public final class ThreadState {
   private volatile @Nullable Object blockedOn;
   private volatile @Nullable Site blockedAt;
 
-  private final int[] repeated = new int[REPEATED];
-  private final long[] repeatedAt = new long[REPEATED];
-
-  private @Nullable Object lastMonitor;
-  private @Nullable LockState lastLock;
-
   private ObjectState lastArray = ObjectState.NONE;
   private ObjectState otherArray = ObjectState.NONE;
 
   /** Classes whose initialisation this thread came after, as bits. */
   private long[] classes = new long[4];
-
-  private final ObjectState[] recent = new ObjectState[4];
-  private int oldest;
 
   ThreadState(Thread thread, int slot, long firstTime, VectorClock clock, boolean foreign) {
     this.thread = thread;
@@ -94,7 +92,30 @@ public final class ThreadState {
       began.set(slot, 1);
     }
     this.epoch = Access.epoch(Math.max(slot, 0), firstTime);
-    Arrays.fill(recent, ObjectState.NONE);
+  }
+
+  /** What the steering keeps for the thread, if anything yet. */
+  public @Nullable Object attached() {
+    return attached;
+  }
+
+  /** Has something kept for the thread; to be called on that thread. */
+  public void attach(Object kept) {
+    attached = kept;
+  }
+
+  /** Whether accesses of this thread are looked at now. */
+  boolean looks() {
+    return !inside && slot != NO_SLOT;
+  }
+
+  boolean looksAtReads() {
+    return looks() && !optimistic;
+  }
+
+  /** Whether the access was one of this thread itself, or there was none. */
+  boolean isOwn(long access) {
+    return Access.slot(access) == slot || access == Access.NONE;
   }
 
   boolean recording() {
@@ -121,33 +142,9 @@ public final class ThreadState {
     }
   }
 
-  /** The state of an object, from the few met last if it is among them. */
+  /** The state of an object. */
   ObjectState state(Object object) {
-    for (ObjectState state : recent) {
-      if (state.refersTo(object)) {
-        return state;
-      }
-    }
-    ObjectState state = ObjectStates.of(object);
-    recent[oldest] = state;
-    oldest = (oldest + 1) & 3;
-    return state;
-  }
-
-  /**
-   * Whether the thread has surely read this field since its last release; notes that it has now.
-   * Objects are known by their hash alone, so that none is kept alive: two of the same hash may
-   * hide a read.
-   */
-  boolean isRepeated(@Nullable Object owner, int field) {
-    int key = (System.identityHashCode(owner) * 31 + field) * 0x9E3779B9;
-    int index = key >>> 24;
-    if (repeated[index] == key && repeatedAt[index] == epoch) {
-      return true;
-    }
-    repeated[index] = key;
-    repeatedAt[index] = epoch;
-    return false;
+    return states.of(object);
   }
 
   /** The state of an array; loops go over one or two. */
@@ -161,55 +158,6 @@ public final class ThreadState {
     return state;
   }
 
-  /** The lock that a monitor is; quick from its entry to its exit, if no other comes between. */
-  LockState monitor(Object object) {
-    LockState known = lastLock;
-    if (lastMonitor == object && known != null) {
-      return known;
-    }
-    LockState lock = state(object).lock(object);
-    lastMonitor = object;
-    lastLock = lock;
-    return lock;
-  }
-
-  /** Nothing shall be kept alive for having been locked. */
-  void forgetMonitor() {
-    lastMonitor = null;
-    lastLock = null;
-  }
-
-  void push(LockState lock, Site site) {
-    if (holdCount == holds.length) {
-      holds = Arrays.copyOf(holds, holdCount * 2);
-      holdSites = Arrays.copyOf(holdSites, holdCount * 2);
-    }
-    holds[holdCount] = lock;
-    holdSites[holdCount++] = site;
-  }
-
-  /** Forgets the last hold of the lock. */
-  void pop(LockState lock) {
-    for (int i = holdCount - 1; i >= 0; i--) {
-      if (holds[i] == lock) {
-        holdCount--;
-        for (int k = i; k < holdCount; k++) {
-          holds[k] = holds[k + 1];
-          holdSites[k] = holdSites[k + 1];
-        }
-        return;
-      }
-    }
-  }
-
-  int holdCount() {
-    return holdCount;
-  }
-
-  Hold hold(int index) {
-    return new Hold(holds[index], holdSites[index]);
-  }
-
   /** A further moment in the order that starts and joins make. */
   VectorClock handOn() {
     VectorClock copy = began.copy();
@@ -217,6 +165,16 @@ public final class ThreadState {
       began.set(slot, began.get(slot) + 1);
     }
     return copy;
+  }
+
+  /** How an object deals with threads; quick for the class met last. */
+  Kind kind(Object object) {
+    Class<?> type = object.getClass();
+    if (type != lastType) {
+      lastKind = Kind.of(object);
+      lastType = type;
+    }
+    return lastKind;
   }
 
   boolean hasSeen(int classId) {

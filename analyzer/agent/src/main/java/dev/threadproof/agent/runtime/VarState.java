@@ -16,6 +16,17 @@ final class VarState {
   private long @Nullable [] reads;
   private @Nullable Trails trails;
 
+  /**
+   * Whether the thread has made such an access since its last release; then one more adds nothing.
+   * What is read here without a lock can be this thread's epoch only if this thread wrote it.
+   */
+  boolean isKnown(ThreadState thread, boolean write) {
+    long epoch = thread.epoch;
+    return Access.epochOf(this.write) == epoch
+        ? !write || (read == Access.NONE && reads == null)
+        : !write && reads == null && Access.epochOf(read) == epoch;
+  }
+
   /** Takes a read in, and reports the write that it races with. */
   synchronized void read(ThreadState thread, Site site, String name, Object subject) {
     long epoch = thread.epoch;
@@ -64,6 +75,20 @@ final class VarState {
     if (Races.keepsStacks()) {
       trails().write(thread, site);
     }
+  }
+
+  /**
+   * Keeps a read of a thread that has one among those kept already; false if it has none. Nobody
+   * else writes its place, so there is no need for a lock.
+   */
+  boolean keepsAgain(ThreadState thread, long now) {
+    long[] known = reads;
+    int slot = thread.slot;
+    if (known == null || slot >= known.length || known[slot] == Access.NONE) {
+      return false;
+    }
+    known[slot] = now;
+    return known == reads;
   }
 
   /** Keeps two reads that nothing orders. */

@@ -33,8 +33,6 @@ final class Waiting {
         new Waiting(thread, monitor, site, Hooks.steering().beforeWait(site, monitor));
     LockState lock = ObjectStates.of(monitor).lock(monitor).root();
     if (lock.owner() == thread) {
-      lock.release(thread);
-      thread.pop(lock);
       waiting.held = lock.giveAll(thread);
       waiting.lock = lock;
     }
@@ -57,10 +55,7 @@ final class Waiting {
     waiter.inside = true;
     waiter.unblocked();
     if (lock != null) {
-      lock.takeBack(waiter, site, held);
-      waiter.push(lock, site);
-      lock.acquire(waiter);
-      lock.readers.acquire(waiter);
+      lock.takeBack(waiter, monitor, site.id(), held);
     }
     ObjectStates.of(waiter.thread).sync().acquire(waiter);
     Hooks.steering().afterWait(site, monitor);

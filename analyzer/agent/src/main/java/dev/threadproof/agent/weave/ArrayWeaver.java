@@ -25,11 +25,13 @@ final class ArrayWeaver extends MethodVisitor {
 
   @Override
   public void visitInsn(int opcode) {
-    if (context.owner.points().watchesElements()) {
-      if (opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD) {
+    if (opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD) {
+      if (context.watches(Point.Kind.READ, "")) {
         mv.visitInsn(Opcodes.DUP2);
         hookAt("readElement", context.site(Point.Kind.READ, "", null));
-      } else if (opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE) {
+      }
+    } else if (opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE) {
+      if (context.watches(Point.Kind.WRITE, "")) {
         Site site = context.site(Point.Kind.WRITE, "", null);
         mv.visitVarInsn(store(opcode), context.free());
         mv.visitInsn(Opcodes.DUP2);
@@ -41,11 +43,13 @@ final class ArrayWeaver extends MethodVisitor {
   }
 
   private void hookAt(String name, Site site) {
-    if (context.keepsThread()) {
+    // A plan may have a point here.
+    boolean quick = context.keepsThread() && !context.owner.points().steering();
+    if (quick) {
       mv.visitVarInsn(Opcodes.ALOAD, context.threadVariable());
     }
     push(mv, site.id());
-    hook(mv, name, context.keepsThread() ? WITH_THREAD : DESCRIPTOR);
+    hook(mv, name, quick ? WITH_THREAD : DESCRIPTOR);
   }
 
   private static int store(int opcode) {

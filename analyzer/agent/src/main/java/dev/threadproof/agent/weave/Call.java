@@ -1,6 +1,7 @@
 package dev.threadproof.agent.weave;
 
 import dev.threadproof.agent.plan.Point;
+import dev.threadproof.agent.runtime.Op;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
@@ -42,6 +43,11 @@ record Call(
       case WRITE_CONTENT -> Point.Kind.WRITE;
       default -> Point.Kind.CALL;
     };
+  }
+
+  /** Whether it reads or changes a collection, buffer or the like. */
+  boolean touches() {
+    return meaning.op() == Op.READ_CONTENT || meaning.op() == Op.WRITE_CONTENT;
   }
 
   /** Whether the runtime wants to know what the call returned. */

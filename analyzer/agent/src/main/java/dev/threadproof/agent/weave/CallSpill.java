@@ -1,8 +1,9 @@
 package dev.threadproof.agent.weave;
 
-import static dev.threadproof.agent.weave.MethodContext.hook;
+import static dev.threadproof.agent.weave.MethodContext.callHook;
 import static dev.threadproof.agent.weave.MethodContext.push;
 
+import dev.threadproof.agent.runtime.Op;
 import dev.threadproof.agent.runtime.Site;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -13,7 +14,11 @@ final class CallSpill {
 
   private static final int NO_SUBJECT = -1;
 
+  /** The subject and the state of the thread, in a descriptor. */
+  private static final String SUBJECT = "Ljava/lang/Object;L" + ThreadLocalVariable.STATE + ";";
+
   private final MethodVisitor out;
+  private final MethodContext context;
   private final Call call;
   private final Site site;
   private final Type[] arguments;
@@ -23,6 +28,7 @@ final class CallSpill {
 
   CallSpill(MethodVisitor out, MethodContext context, Call call, Site site) {
     this.out = out;
+    this.context = context;
     this.call = call;
     this.site = site;
     this.arguments = call.arguments();
@@ -47,10 +53,7 @@ final class CallSpill {
     if (!call.isStatic() || spills) {
       store();
     }
-    pushSubject();
-    push(out, call.meaning().op().code());
-    push(out, site.id());
-    hook(out, "before", "(Ljava/lang/Object;II)V");
+    before();
     if (call.handsOver()) {
       handOver();
     }
@@ -60,6 +63,20 @@ final class CallSpill {
     out.visitMethodInsn(
         call.opcode(), call.owner(), call.name(), call.descriptor(), call.isInterface());
     after();
+  }
+
+  private void before() {
+    pushSubject();
+    context.pushThread(out);
+    if (call.touches()) {
+      push(out, site.id());
+      boolean reads = call.meaning().op() == Op.READ_CONTENT;
+      callHook(out, reads ? "reading" : "writing", "(" + SUBJECT + "I)V");
+    } else {
+      push(out, call.meaning().op().code());
+      push(out, site.id());
+      callHook(out, "before", "(" + SUBJECT + "II)V");
+    }
   }
 
   private void store() {
@@ -83,13 +100,20 @@ final class CallSpill {
       if (isObject(arguments[i])) {
         out.visitVarInsn(Opcodes.ALOAD, slots[i]);
         pushSubject();
+        context.pushThread(out);
         push(out, call.meaning().op().code());
-        hook(out, "argument", "(Ljava/lang/Object;Ljava/lang/Object;I)V");
+        callHook(out, "argument", "(Ljava/lang/Object;" + SUBJECT + "I)V");
       }
     }
   }
 
   private void after() {
+    if (call.touches()) {
+      pushSubject();
+      context.pushThread(out);
+      callHook(out, "touched", "(" + SUBJECT + ")V");
+      return;
+    }
     String result = "";
     if (call.resultMatters()) {
       Type type = call.result();
@@ -97,9 +121,10 @@ final class CallSpill {
       result = isObject(type) ? "Ljava/lang/Object;" : type.getSize() == 2 ? "J" : "I";
     }
     pushSubject();
+    context.pushThread(out);
     push(out, call.meaning().op().code());
     push(out, site.id());
-    hook(out, "after", "(" + result + "Ljava/lang/Object;II)V");
+    callHook(out, "after", "(" + result + SUBJECT + "II)V");
   }
 
   private void pushSubject() {

@@ -8,6 +8,7 @@ import dev.threadproof.agent.runtime.Site;
 import dev.threadproof.agent.runtime.Sites;
 import dev.threadproof.agent.runtime.WatchedField;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -16,6 +17,23 @@ import org.objectweb.asm.Opcodes;
 final class CallWeaver extends MethodVisitor {
 
   private static final CallTable TABLE = CallTable.read();
+
+  /** What neither orders threads nor is looked at, unless the plan has a point there. */
+  private static final Set<String> PLAIN =
+      Set.of(
+          "java/lang/StringBuilder",
+          "java/util/ArrayDeque",
+          "java/util/ArrayList",
+          "java/util/BitSet",
+          "java/util/HashMap",
+          "java/util/HashSet",
+          "java/util/LinkedHashMap",
+          "java/util/LinkedHashSet",
+          "java/util/LinkedList",
+          "java/util/PriorityQueue",
+          "java/util/TreeMap",
+          "java/util/TreeSet");
+
   private static final String RUNTIME = "dev/threadproof/agent/runtime/";
 
   private final MethodContext context;
@@ -38,8 +56,7 @@ final class CallWeaver extends MethodVisitor {
     if (planned) {
       PlannedCall.before(mv, context.free(), opcode, name, descriptor, point);
     }
-    CallTable.Meaning meaning =
-        name.equals("<init>") ? CallTable.NOTHING : meaning(owner, name, descriptor);
+    CallTable.Meaning meaning = meaning(context.owner, owner, name, descriptor);
     boolean waits = WaitCalls.isWait(meaning.op(), name, descriptor);
     if (waits && opcode != Opcodes.INVOKESPECIAL) {
       Site site = context.site(Point.Kind.WAIT, callee, null);
@@ -49,7 +66,14 @@ final class CallWeaver extends MethodVisitor {
       super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
     } else {
       Call call = new Call(opcode, owner, name, descriptor, isInterface, meaning);
-      new CallSpill(mv, context, call, site(call, callee)).emit();
+      Site site = site(call, callee);
+      if (LockCall.isOne(meaning.op())) {
+        LockCall.emit(mv, context, call, site);
+      } else if (call.touches() && site.field() == null && PLAIN.contains(owner)) {
+        super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
+      } else {
+        new CallSpill(mv, context, call, site).emit();
+      }
     }
     if (opcode == Opcodes.INVOKESPECIAL && isPlatformClone(owner, name, descriptor)) {
       CloneReset.afterClone(mv, context.owner);
@@ -79,12 +103,17 @@ final class CallWeaver extends MethodVisitor {
     return context.site(kind, content ? inherited : callee, field);
   }
 
-  private CallTable.Meaning meaning(String owner, String name, String descriptor) {
-    Optional<String> platform = context.owner.hierarchy().platformOwner(owner, name, descriptor);
+  /** What a call means; nothing if it is of no interest in this run. */
+  static CallTable.Meaning meaning(
+      ClassContext context, String owner, String name, String descriptor) {
+    if (name.equals("<init>") || owner.startsWith(RUNTIME)) {
+      return CallTable.NOTHING;
+    }
+    Optional<String> platform = context.hierarchy().platformOwner(owner, name, descriptor);
     if (platform.isPresent()) {
       return TABLE.of(platform.get(), name);
     }
-    boolean unseen = context.owner.scope().isExcluded(owner);
+    boolean unseen = context.scope().isExcluded(owner);
     return unseen ? new CallTable.Meaning(Op.WORLD, false) : CallTable.NOTHING;
   }
 }

@@ -54,6 +54,9 @@ final class ClassWeaver {
     boolean thread = ThreadLocalVariable.isWanted(context, method);
     MethodContext shared = new MethodContext(context, method, thread);
     MethodVisitor chain = result;
+    if (thread) {
+      chain = new ThreadLocalVariable(chain, shared);
+    }
     if (TaskBody.applies(context, method)) {
       chain = new TaskBody(chain, shared);
     }
@@ -66,9 +69,6 @@ final class ClassWeaver {
     chain = new FieldWeaver(chain, shared, updates);
     chain = new ArrayWeaver(chain, shared);
     chain = new MonitorWeaver(chain, shared, plain);
-    if (thread) {
-      chain = new ThreadLocalVariable(chain, shared);
-    }
     method.accept(new PositionTracker(chain, shared));
     return result;
   }

@@ -44,7 +44,8 @@ final class FieldWeaver extends MethodVisitor {
     }
     String full = declared.get().owner().replace('/', '.') + "." + name;
     boolean isVolatile = declared.get().is(Opcodes.ACC_VOLATILE);
-    if (!isVolatile && !context.owner.points().watches(full)) {
+    Point.Kind kind = write ? Point.Kind.WRITE : Point.Kind.READ;
+    if (!isVolatile && !context.watches(kind, full)) {
       super.visitFieldInsn(opcode, owner, name, descriptor);
       return;
     }
@@ -58,7 +59,7 @@ final class FieldWeaver extends MethodVisitor {
         field.initialisedBy(InitialisationWeaver.id(initialiser.get()));
       }
     }
-    Site site = context.site(write ? Point.Kind.WRITE : Point.Kind.READ, full, field);
+    Site site = context.site(kind, full, field);
     if (site.planned() && updates.ordinals().contains(ordinal)) {
       Hooks.update(site);
     }

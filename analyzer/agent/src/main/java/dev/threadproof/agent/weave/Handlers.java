@@ -39,7 +39,7 @@ final class Handlers {
           method.instructions.insertBefore(
               first,
               new MethodInsnNode(
-                  Opcodes.INVOKESTATIC, MethodContext.HOOKS, "caught", "()V", false));
+                  Opcodes.INVOKESTATIC, MethodContext.CALL_HOOKS, "caught", "()V", false));
         }
       }
     }

@@ -1,6 +1,6 @@
 package dev.threadproof.agent.weave;
 
-import static dev.threadproof.agent.weave.MethodContext.hook;
+import static dev.threadproof.agent.weave.MethodContext.callHook;
 import static dev.threadproof.agent.weave.MethodContext.push;
 
 import org.objectweb.asm.Handle;
@@ -28,7 +28,7 @@ final class LambdaWeaver extends MethodVisitor {
       if (Lambdas.isOwn(context.owner, body)) {
         mv.visitInsn(Opcodes.DUP);
         push(mv, context.owner.body(body.getName() + body.getDesc()));
-        hook(mv, "made", "(Ljava/lang/Object;I)V");
+        callHook(mv, "made", "(Ljava/lang/Object;I)V");
       }
     }
   }

@@ -1,7 +1,9 @@
 package dev.threadproof.agent.weave;
 
 import dev.threadproof.agent.plan.Point;
+import dev.threadproof.agent.runtime.CallHooks;
 import dev.threadproof.agent.runtime.Hooks;
+import dev.threadproof.agent.runtime.LockHooks;
 import dev.threadproof.agent.runtime.Site;
 import dev.threadproof.agent.runtime.Sites;
 import dev.threadproof.agent.runtime.WatchedField;
@@ -14,7 +16,9 @@ import org.objectweb.asm.tree.MethodNode;
 /** What the visitors of one method share: where they are, and free local variables. */
 final class MethodContext {
 
-  static final String HOOKS = Type.getInternalName(Hooks.class);
+  private static final String HOOKS = Type.getInternalName(Hooks.class);
+  private static final String LOCK_HOOKS = Type.getInternalName(LockHooks.class);
+  static final String CALL_HOOKS = Type.getInternalName(CallHooks.class);
 
   final ClassContext owner;
   final MethodNode method;
@@ -78,6 +82,11 @@ final class MethodContext {
     return site;
   }
 
+  /** Whether an access of plain data here is looked at. */
+  boolean watches(Point.Kind kind, String member) {
+    return owner.points().watches(place(), kind, member);
+  }
+
   Place place() {
     return new Place(owner.binaryName(), method.name, method.desc, line);
   }
@@ -91,8 +100,30 @@ final class MethodContext {
     }
   }
 
-  /** Calls a hook. */
+  /** Calls a hook at an access. */
   static void hook(MethodVisitor out, String name, String descriptor) {
     out.visitMethodInsn(Opcodes.INVOKESTATIC, HOOKS, name, descriptor, false);
+  }
+
+  /** Calls a hook around a call, or where code begins or ends. */
+  static void callHook(MethodVisitor out, String name, String descriptor) {
+    out.visitMethodInsn(Opcodes.INVOKESTATIC, CALL_HOOKS, name, descriptor, false);
+  }
+
+  /** Pushes the state of the thread. */
+  void pushThread(MethodVisitor out) {
+    if (keepsThread) {
+      out.visitVarInsn(Opcodes.ALOAD, threadVariable());
+    } else {
+      hook(out, "current", "()L" + ThreadLocalVariable.STATE + ";");
+    }
+  }
+
+  /** Calls a hook at a lock; that is on the stack. */
+  void lockHook(MethodVisitor out, String name, int site) {
+    pushThread(out);
+    push(out, site);
+    String descriptor = "(Ljava/lang/Object;L" + ThreadLocalVariable.STATE + ";I)V";
+    out.visitMethodInsn(Opcodes.INVOKESTATIC, LOCK_HOOKS, name, descriptor, false);
   }
 }

@@ -1,8 +1,5 @@
 package dev.threadproof.agent.weave;
 
-import static dev.threadproof.agent.weave.MethodContext.hook;
-import static dev.threadproof.agent.weave.MethodContext.push;
-
 import dev.threadproof.agent.plan.Point;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Label;
@@ -15,8 +12,6 @@ import org.objectweb.asm.tree.TryCatchBlockNode;
 
 /** Hooks before and after a monitor is entered, and before it is left. */
 final class MonitorWeaver extends MethodVisitor {
-
-  private static final String DESCRIPTOR = "(Ljava/lang/Object;I)V";
 
   private static final int NONE = -1;
 
@@ -56,7 +51,7 @@ final class MonitorWeaver extends MethodVisitor {
       isPlain = true;
     }
     if (entered != NONE) {
-      entered(mv, entered);
+      entered(mv, context, entered);
       entered = NONE;
     }
   }
@@ -92,23 +87,20 @@ final class MonitorWeaver extends MethodVisitor {
     int site = context.site(Point.Kind.ACQUIRE, "", null).id();
     mv.visitInsn(Opcodes.DUP);
     mv.visitInsn(Opcodes.DUP);
-    push(mv, site);
-    hook(mv, "entering", DESCRIPTOR);
+    context.lockHook(mv, "entering", site);
     mv.visitInsn(Opcodes.MONITORENTER);
     return site;
   }
 
   /** Tells that the monitor on the stack was entered. */
-  static void entered(MethodVisitor mv, int site) {
-    push(mv, site);
-    hook(mv, "entered", DESCRIPTOR);
+  static void entered(MethodVisitor mv, MethodContext context, int site) {
+    context.lockHook(mv, "entered", site);
   }
 
   /** From a monitor on the stack to having left it. */
   static void exit(MethodVisitor mv, MethodContext context) {
     mv.visitInsn(Opcodes.DUP);
-    push(mv, context.site(Point.Kind.RELEASE, "", null).id());
-    hook(mv, "exiting", DESCRIPTOR);
+    context.lockHook(mv, "exiting", context.site(Point.Kind.RELEASE, "", null).id());
     mv.visitInsn(Opcodes.MONITOREXIT);
   }
 }

@@ -1,6 +1,6 @@
 package dev.threadproof.agent.weave;
 
-import static dev.threadproof.agent.weave.MethodContext.hook;
+import static dev.threadproof.agent.weave.MethodContext.callHook;
 import static dev.threadproof.agent.weave.MethodContext.push;
 
 import org.objectweb.asm.MethodVisitor;
@@ -36,7 +36,7 @@ final class PlannedCall {
       pushFirst(out, arguments, slot);
     }
     push(out, site);
-    hook(out, "calling", "(Ljava/lang/Object;Ljava/lang/Object;I)V");
+    callHook(out, "calling", "(Ljava/lang/Object;Ljava/lang/Object;I)V");
     if (receiver) {
       int slot = free;
       for (Type argument : arguments) {
@@ -71,6 +71,6 @@ final class PlannedCall {
   /** Writes the hook after the call. */
   static void after(MethodVisitor out, int site) {
     push(out, site);
-    hook(out, "called", "(I)V");
+    callHook(out, "called", "(I)V");
   }
 }

@@ -4,9 +4,7 @@ import dev.threadproof.agent.plan.Experiment;
 import dev.threadproof.agent.plan.Plan;
 import dev.threadproof.agent.plan.Point;
 import dev.threadproof.agent.runtime.steer.PlanPoints;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The places of a plan, compared with the instructions met. */
@@ -15,7 +13,9 @@ final class Points {
   private final boolean steering;
   private final List<Point> points;
   private final boolean races;
-  private final Set<String> fields = new HashSet<>();
+
+  /** Those at which data may be accessed. */
+  private final List<Point> accesses;
 
   /**
    * The places of a plan.
@@ -26,12 +26,15 @@ final class Points {
     steering = plan != null;
     races = plan != null && plan.experiment() == Experiment.RACE;
     points = plan == null ? List.of() : plan.points();
-    for (Point point : points) {
-      boolean any = point.kind() == Point.Kind.ANY && plan != null && aboutData(plan);
-      if (any || point.kind() == Point.Kind.READ || point.kind() == Point.Kind.WRITE) {
-        fields.add(lastName(point.member()));
-      }
-    }
+    boolean any = plan != null && aboutData(plan);
+    accesses =
+        points.stream()
+            .filter(
+                point ->
+                    point.kind() == Point.Kind.READ
+                        || point.kind() == Point.Kind.WRITE
+                        || (any && point.kind() == Point.Kind.ANY))
+            .toList();
   }
 
   private static boolean aboutData(Plan plan) {
@@ -43,6 +46,15 @@ final class Points {
 
   /** Whether the plan has a point at this instruction. */
   boolean contains(Place place, Point.Kind kind, String member) {
+    return contains(points, place, kind, member);
+  }
+
+  /** Whether an access of plain data is looked at: without a plan each, else those at a point. */
+  boolean watches(Place place, Point.Kind kind, String member) {
+    return !steering || contains(accesses, place, kind, member);
+  }
+
+  private static boolean contains(List<Point> points, Place place, Point.Kind kind, String member) {
     for (Point point : points) {
       if (PlanPoints.concerns(
           point,
@@ -60,7 +72,7 @@ final class Points {
 
   /** Whether the plan is a race in what a collection holds. */
   boolean raceInContent() {
-    return races && fields.contains("");
+    return races && accesses.stream().anyMatch(p -> p.member().isEmpty());
   }
 
   /** Whether the plan is a race with a point in this class. */
@@ -68,24 +80,8 @@ final class Points {
     return races && points.stream().anyMatch(p -> p.className().equals(className));
   }
 
-  /** Whether accesses of this field are looked at: without a plan all, else those it names. */
-  boolean watches(String field) {
-    return !steering || fields.contains("") || fields.contains(lastName(field));
-  }
-
-  /** Whether the elements of arrays are looked at. */
-  boolean watchesElements() {
-    return !steering || !fields.isEmpty();
-  }
-
   /** Whether this run is steered. */
   boolean steering() {
     return steering;
-  }
-
-  private static String lastName(String member) {
-    int end = member.indexOf('(');
-    String name = end < 0 ? member : member.substring(0, end);
-    return name.substring(name.lastIndexOf('.') + 1);
   }
 }

@@ -1,5 +1,6 @@
 package dev.threadproof.agent.weave;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,9 +90,29 @@ final class SelfCovering {
       copy.add(end);
     }
     copy.add(last.clone(labels));
+    LabelNode after = new LabelNode();
+    copy.add(after);
+    List<TryCatchBlockNode> around = around(method, block);
     method.instructions.add(copy);
     block.handler = start;
     method.tryCatchBlocks.add(new TryCatchBlockNode(start, end, start, null));
+    for (TryCatchBlockNode outer : around) {
+      method.tryCatchBlocks.add(new TryCatchBlockNode(start, after, outer.handler, outer.type));
+    }
     return start;
+  }
+
+  /** The other blocks that the handler lies in: what it throws on, they catch. */
+  private static List<TryCatchBlockNode> around(MethodNode method, TryCatchBlockNode block) {
+    int handler = method.instructions.indexOf(block.handler);
+    List<TryCatchBlockNode> around = new ArrayList<>();
+    for (TryCatchBlockNode other : method.tryCatchBlocks) {
+      if (other != block
+          && method.instructions.indexOf(other.start) <= handler
+          && method.instructions.indexOf(other.end) > handler) {
+        around.add(other);
+      }
+    }
+    return around;
   }
 }

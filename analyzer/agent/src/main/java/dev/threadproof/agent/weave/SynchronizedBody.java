@@ -44,7 +44,7 @@ final class SynchronizedBody extends WholeBody {
 
   @Override
   void begun() {
-    MonitorWeaver.entered(mv, site);
+    MonitorWeaver.entered(mv, context, site);
   }
 
   @Override

@@ -1,6 +1,6 @@
 package dev.threadproof.agent.weave;
 
-import static dev.threadproof.agent.weave.MethodContext.hook;
+import static dev.threadproof.agent.weave.MethodContext.callHook;
 import static dev.threadproof.agent.weave.MethodContext.push;
 
 import java.util.List;
@@ -73,16 +73,16 @@ final class TaskBody extends WholeBody {
     MethodNode method = context.method;
     if (context.owner.isBody(method)) {
       push(mv, context.owner.body(method.name + method.desc));
-      hook(mv, "began", "(I)V");
+      callHook(mv, "began", "(I)V");
     } else {
       mv.visitVarInsn(Opcodes.ALOAD, 0);
-      hook(mv, "began", "(Ljava/lang/Object;)V");
+      callHook(mv, "began", "(Ljava/lang/Object;)V");
     }
   }
 
   @Override
   void end() {
-    hook(mv, "ended", "()V");
+    callHook(mv, "ended", "()V");
   }
 
   @Override

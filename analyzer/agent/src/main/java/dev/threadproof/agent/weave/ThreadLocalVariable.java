@@ -2,6 +2,7 @@ package dev.threadproof.agent.weave;
 
 import static dev.threadproof.agent.weave.MethodContext.hook;
 
+import dev.threadproof.agent.runtime.Op;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
@@ -28,15 +30,28 @@ final class ThreadLocalVariable extends MethodVisitor {
 
   /** Whether the method has a hook that needs it. */
   static boolean isWanted(ClassContext owner, MethodNode method) {
+    if ((method.access & Opcodes.ACC_SYNCHRONIZED) != 0) {
+      return true;
+    }
     for (AbstractInsnNode instruction : method.instructions) {
-      int opcode = instruction.getOpcode();
-      if (instruction instanceof FieldInsnNode
-          || (opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD)
-          || (opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE)) {
-        return !owner.points().steering();
+      if (instruction.getOpcode() == Opcodes.MONITORENTER
+          || (!owner.points().steering() && isAccess(instruction))
+          || (instruction instanceof MethodInsnNode call && isHooked(owner, call))) {
+        return true;
       }
     }
     return false;
+  }
+
+  private static boolean isHooked(ClassContext owner, MethodInsnNode call) {
+    return CallWeaver.meaning(owner, call.owner, call.name, call.desc).op() != Op.NONE;
+  }
+
+  private static boolean isAccess(AbstractInsnNode instruction) {
+    int opcode = instruction.getOpcode();
+    return instruction instanceof FieldInsnNode
+        || (opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD)
+        || (opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE);
   }
 
   @Override

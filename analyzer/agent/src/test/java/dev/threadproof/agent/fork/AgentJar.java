@@ -37,6 +37,7 @@ final class AgentJar {
     Attributes main = manifest.getMainAttributes();
     main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
     main.putValue("Premain-Class", "dev.threadproof.agent.Premain");
+    main.putValue("Can-Retransform-Classes", "true");
     Set<String> written = new HashSet<>();
     try (OutputStream out = Files.newOutputStream(jar);
         JarOutputStream zip = new JarOutputStream(out, manifest)) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 public final class VectorClock {
 
   private long[] times = new long[4];
+  private int joins;
 
   /** The time known of the thread in this slot. */
   public long get(int slot) {
@@ -23,8 +24,17 @@ public final class VectorClock {
     times[slot] = time;
   }
 
+  /** Takes over what is known of the thread in one slot. */
+  public void advance(int slot, long time) {
+    if (get(slot) < time) {
+      joins++;
+      set(slot, time);
+    }
+  }
+
   /** Takes over all that the other one knows: the maximum, slot by slot. */
   public void join(VectorClock other) {
+    joins++;
     long[] theirs = other.times;
     if (theirs.length > times.length) {
       times = Arrays.copyOf(times, theirs.length);
@@ -35,6 +45,11 @@ public final class VectorClock {
         ours[i] = theirs[i];
       }
     }
+  }
+
+  /** How often it has taken over another one. */
+  public int joins() {
+    return joins;
   }
 
   /** An independent clock of the same times. */

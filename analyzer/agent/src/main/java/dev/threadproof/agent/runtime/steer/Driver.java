@@ -4,8 +4,10 @@ import dev.threadproof.agent.plan.Plan;
 import dev.threadproof.agent.runtime.LockParts;
 import dev.threadproof.agent.runtime.Site;
 import dev.threadproof.agent.runtime.Steering;
+import dev.threadproof.agent.runtime.ThreadState;
 import dev.threadproof.agent.runtime.output.JsonLine;
 import dev.threadproof.agent.runtime.output.Trace;
+import java.util.concurrent.locks.StampedLock;
 import org.jspecify.annotations.Nullable;
 
 /** Follows one plan: keeps track of the threads and asks the experiment's strategy what to do. */
@@ -77,40 +79,39 @@ public final class Driver implements Steering {
   }
 
   @Override
-  public void beforeAcquire(Site site, Object lock) {
-    Track self = run.tracks().current();
-    Track.Wanted wanted =
-        new Track.Wanted(LockParts.whole(lock), Acquisition.shared(site, lock), site.id());
+  public void beforeAcquire(ThreadState thread, Site site, Object lock, boolean shared) {
+    Track self = run.tracks().of(thread);
     reach(site);
-    strategy.beforeAcquire(self, site, wanted);
-    if (!(Acquisition.reentrant(lock) && self.reenters(wanted))) {
+    Track.Wanted wanted = new Track.Wanted(lock, shared, site.id());
+    if (strategy.followsLocks()) {
+      strategy.beforeAcquire(self, site, wanted);
+    }
+    if (lock instanceof StampedLock || !self.reenters(lock, shared)) {
       self.wants(wanted);
     }
   }
 
   @Override
-  public void acquired(Site site, Object lock) {
-    run.tracks()
-        .current()
-        .acquired(LockParts.whole(lock), Acquisition.shared(site, lock), site.id());
+  public void acquired(ThreadState thread, Site site, Object lock, boolean shared) {
+    run.tracks().of(thread).acquired(lock, shared, site.id());
   }
 
   @Override
-  public void refused(Site site, Object lock) {
-    run.tracks().current().wants(null);
+  public void refused(ThreadState thread) {
+    run.tracks().of(thread).wants(null);
   }
 
   @Override
-  public void released(Site site, Object lock) {
-    Track self = run.tracks().current();
+  public void released(ThreadState thread, Site site, Object lock, boolean shared) {
+    Track self = run.tracks().of(thread);
     reach(site);
-    Object whole = LockParts.whole(lock);
-    strategy.released(self, site, whole);
-    boolean shared = Acquisition.shared(site, lock);
-    if (!self.released(whole, shared)) {
+    if (strategy.followsLocks()) {
+      strategy.released(self, site, lock);
+    }
+    if (!self.released(lock, shared) && lock instanceof StampedLock) {
       // A stamp may be given back by a thread that did not take it.
       for (Track other : run.tracks().all()) {
-        if (other.released(whole, shared)) {
+        if (other.stampReleased(lock, shared)) {
           return;
         }
       }
@@ -199,6 +200,9 @@ public final class Driver implements Steering {
   }
 
   private void reach(Site site) {
+    if (!site.planned()) {
+      return;
+    }
     for (String role : run.index().reach(site)) {
       Trace.write(
           new JsonLine("reached")

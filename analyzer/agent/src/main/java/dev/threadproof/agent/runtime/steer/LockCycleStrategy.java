@@ -34,6 +34,11 @@ final class LockCycleStrategy extends Strategy {
   }
 
   @Override
+  boolean followsLocks() {
+    return true;
+  }
+
+  @Override
   void beforeAcquire(Track self, Site site, Track.Wanted lock) {
     if (run.index().roles(site) == 0 || !self.holdsAny() || self.holds(lock.lock())) {
       return;

@@ -21,6 +21,11 @@ final class LostWakeupStrategy extends Strategy {
   }
 
   @Override
+  boolean followsLocks() {
+    return true;
+  }
+
+  @Override
   void afterAccess(Track self, Site site, Object subject, boolean write) {
     if (!write && run.index().before(Point.Kind.WAIT, site)) {
       holdUntilSignal(self, site);

@@ -29,6 +29,11 @@ final class SpuriousWakeupStrategy extends Strategy {
   }
 
   @Override
+  boolean followsLocks() {
+    return true;
+  }
+
+  @Override
   boolean beforeWait(Track self, Site site, Object lock) {
     boolean again = self.note instanceof Woken last && last.lock == lock;
     self.note = null;

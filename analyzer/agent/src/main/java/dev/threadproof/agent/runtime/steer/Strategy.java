@@ -29,6 +29,11 @@ abstract class Strategy {
   /** A read or write of a field, of whatever kind, is done. */
   void afterAccess(Track self, Site site, Object subject, boolean write) {}
 
+  /** Whether acquisitions and releases of locks are of interest; if not, they are not passed on. */
+  boolean followsLocks() {
+    return false;
+  }
+
   /** The lock is asked for; the track does not want it yet. Called for every site. */
   void beforeAcquire(Track self, Site site, Track.Wanted lock) {}
 

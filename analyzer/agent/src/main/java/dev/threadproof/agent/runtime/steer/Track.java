@@ -1,23 +1,29 @@
 package dev.threadproof.agent.runtime.steer;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.locks.StampedLock;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of one thread of the program. Written by that thread, read by the watch. */
+/**
+ * What is known of one thread of the program. Its own thread writes it, and as it does so at each
+ * lock that it takes, without a lock: what others find was so at some moment, and they look twice.
+ */
 final class Track {
 
-  /** A lock that the thread has, and how often. */
+  /** A lock that the thread has, and those that it took before. */
   static final class Held {
     final Object lock;
-    final boolean shared;
     final int site;
-    int count = 1;
+    private final boolean shared;
+    private final @Nullable Held before;
 
-    Held(Object lock, boolean shared, int site) {
+    Held(Object lock, boolean shared, int site, @Nullable Held before) {
       this.lock = lock;
       this.shared = shared;
       this.site = site;
+      this.before = before;
     }
   }
 
@@ -25,9 +31,14 @@ final class Track {
   record Wanted(Object lock, boolean shared, int site) {}
 
   final Thread thread;
-  private final List<Held> held = new ArrayList<>(4);
+  private @Nullable Held held;
+
+  /** Stamps may be given back by another thread, so this is guarded by the track. */
+  private @Nullable Held stamps;
+
   private @Nullable Wanted wanted;
   private long steps;
+  private long stampSteps;
   private long effects;
 
   /** What the strategy remembers of the thread, which alone reads and writes it. */
@@ -42,107 +53,132 @@ final class Track {
 
   /** Counts whatever the thread does, so that standing still can be told. */
   synchronized long steps() {
-    return steps;
+    return steps + stampSteps;
   }
 
-  synchronized void step() {
+  void step() {
     steps++;
   }
 
   /** Counts what the thread did that others can see: gave a lock back, signalled. */
-  synchronized long effects() {
+  long effects() {
     return effects;
   }
 
-  synchronized void effect() {
+  void effect() {
     steps++;
     effects++;
   }
 
-  synchronized void wants(@Nullable Wanted lock) {
+  void wants(@Nullable Wanted lock) {
     steps++;
     wanted = lock;
   }
 
-  synchronized @Nullable Wanted wanted() {
+  @Nullable Wanted wanted() {
     return wanted;
   }
 
-  synchronized void acquired(Object lock, boolean shared, int site) {
+  void acquired(Object lock, boolean shared, int site) {
     steps++;
     wanted = null;
-    for (int i = held.size() - 1; i >= 0; i--) {
-      Held one = held.get(i);
-      if (one.lock == lock && one.shared == shared) {
-        one.count++;
-        return;
-      }
+    if (lock instanceof StampedLock) {
+      stamped(lock, shared, site);
+    } else {
+      held = new Held(lock, shared, site, held);
     }
-    held.add(new Held(lock, shared, site));
+  }
+
+  private synchronized void stamped(Object lock, boolean shared, int site) {
+    stamps = new Held(lock, shared, site, stamps);
   }
 
   /** Gives the lock back; false if the thread does not have it. */
-  synchronized boolean released(Object lock, boolean shared) {
-    steps++;
-    effects++;
-    for (int i = held.size() - 1; i >= 0; i--) {
-      Held one = held.get(i);
-      if (one.lock == lock && one.shared == shared) {
-        if (--one.count == 0) {
-          held.remove(i);
-        }
-        return true;
+  boolean released(Object lock, boolean shared) {
+    effect();
+    if (lock instanceof StampedLock) {
+      return stampReleased(lock, shared);
+    }
+    Held all = held;
+    Held left = without(all, lock, shared);
+    held = left;
+    return left != all;
+  }
+
+  /** Gives a stamp back, on whatever thread. */
+  synchronized boolean stampReleased(Object lock, boolean shared) {
+    Held all = stamps;
+    stamps = without(all, lock, shared);
+    stampSteps++;
+    return stamps != all;
+  }
+
+  private static @Nullable Held without(@Nullable Held all, Object lock, boolean shared) {
+    if (all == null) {
+      return null;
+    }
+    if (all.lock == lock && all.shared == shared) {
+      return all.before;
+    }
+    Held rest = without(all.before, lock, shared);
+    return rest == all.before ? all : new Held(all.lock, all.shared, all.site, rest);
+  }
+
+  boolean holdsAny() {
+    return held != null || stamps() != null;
+  }
+
+  private synchronized @Nullable Held stamps() {
+    return stamps;
+  }
+
+  /** The locks held, in the order in which they were taken, stamps last. */
+  List<Held> held() {
+    List<Held> all = inOrder(held);
+    all.addAll(inOrder(stamps()));
+    return all;
+  }
+
+  private static List<Held> inOrder(@Nullable Held last) {
+    List<Held> all = new ArrayList<>();
+    for (Held one = last; one != null; one = one.before) {
+      if (count(one.before, one.lock, one.shared) == 0) {
+        all.add(one);
       }
     }
-    return false;
+    Collections.reverse(all);
+    return all;
   }
 
-  synchronized boolean holdsAny() {
-    return !held.isEmpty();
-  }
-
-  /** The locks held, in the order in which they were taken. */
-  synchronized List<Held> held() {
-    return new ArrayList<>(held);
-  }
-
-  synchronized boolean holds(Object lock) {
-    for (Held one : held) {
-      if (one.lock == lock) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** How often the thread has the lock. */
-  synchronized int count(Object lock) {
+  private static int count(@Nullable Held last, Object lock, boolean shared) {
     int count = 0;
-    for (Held one : held) {
-      if (one.lock == lock) {
-        count += one.count;
+    for (Held one = last; one != null; one = one.before) {
+      if (one.lock == lock && one.shared == shared) {
+        count++;
       }
     }
     return count;
   }
 
+  boolean holds(Object lock) {
+    return count(lock) > 0;
+  }
+
+  /** How often the thread has the lock. */
+  int count(Object lock) {
+    Held last = lock instanceof StampedLock ? stamps() : held;
+    return count(last, lock, true) + count(last, lock, false);
+  }
+
   /** Whether a lock that its owner gets again is wanted once more. */
-  synchronized boolean reenters(Wanted lock) {
-    for (Held one : held) {
-      if (one.lock == lock.lock() && (!one.shared || lock.shared())) {
-        return true;
-      }
-    }
-    return false;
+  boolean reenters(Object lock, boolean shared) {
+    Held last = lock instanceof StampedLock ? stamps() : held;
+    return count(last, lock, false) > 0 || (shared && count(last, lock, true) > 0);
   }
 
   /** Whether the thread has a lock that keeps a thread which wants it so from getting it. */
-  synchronized boolean keeps(Wanted lock) {
-    for (Held one : held) {
-      if (one.lock == lock.lock() && !(one.shared && lock.shared())) {
-        return true;
-      }
-    }
-    return false;
+  boolean keeps(Wanted wish) {
+    Held last = wish.lock instanceof StampedLock ? stamps() : held;
+    return count(last, wish.lock, false) > 0 || (!wish.shared && count(last, wish.lock, true) > 0);
   }
 }

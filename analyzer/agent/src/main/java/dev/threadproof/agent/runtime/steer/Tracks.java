@@ -1,5 +1,7 @@
 package dev.threadproof.agent.runtime.steer;
 
+import dev.threadproof.agent.runtime.Hooks;
+import dev.threadproof.agent.runtime.ThreadState;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,18 +11,22 @@ final class Tracks {
 
   private static final int PRUNE_AT = 1024;
 
-  private static final ThreadLocal<@Nullable Track> OWN = new ThreadLocal<>();
-
   private final List<Track> all = new ArrayList<>();
 
   /** The calling thread. */
   Track current() {
-    Track track = OWN.get();
-    if (track == null) {
-      track = new Track(Thread.currentThread());
-      OWN.set(track);
-      add(track);
-    }
+    return of(Hooks.current());
+  }
+
+  /** The calling thread, by its state. */
+  Track of(ThreadState thread) {
+    return thread.attached() instanceof Track track ? track : track(thread);
+  }
+
+  private Track track(ThreadState thread) {
+    Track track = new Track(Thread.currentThread());
+    thread.attach(track);
+    add(track);
     return track;
   }
 
