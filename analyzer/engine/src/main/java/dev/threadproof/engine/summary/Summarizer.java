@@ -144,7 +144,6 @@ public final class Summarizer {
   }
 
   private void absorb(Invocation invocation) {
-    CallFact call = invocation.fact();
     if (!invocation.callee().accesses().isEmpty()) {
       absorbAccesses(invocation);
     }
