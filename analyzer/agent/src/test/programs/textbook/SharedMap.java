@@ -1,4 +1,4 @@
-//! race proven met
+//! race proven failed
 package textbook;
 
 import java.util.HashMap;
