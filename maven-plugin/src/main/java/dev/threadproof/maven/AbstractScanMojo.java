@@ -7,13 +7,15 @@ import dev.threadproof.engine.finding.ScanReport;
 import dev.threadproof.maven.project.ClassPatterns;
 import dev.threadproof.maven.project.Subject;
 import dev.threadproof.rules.Catalogue;
+import dev.threadproof.scan.CachedScan;
 import dev.threadproof.scan.RuleSelection;
-import dev.threadproof.scan.Scan;
 import dev.threadproof.scan.ScanRequest;
+import dev.threadproof.scan.cache.ReportCache;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
@@ -128,6 +130,16 @@ abstract class AbstractScanMojo extends AbstractMojo {
   @Parameter(property = "threadproof.baselineFile")
   private @Nullable File baselineFile;
 
+  /**
+   * Where reports are kept, for builds in which nothing has changed since.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(
+      property = "threadproof.cacheDirectory",
+      defaultValue = "${project.build.directory}/threadproof-cache")
+  private File cacheDirectory = new File("target/threadproof-cache");
+
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private MavenProject project;
 
@@ -151,17 +163,10 @@ abstract class AbstractScanMojo extends AbstractMojo {
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip) {
-      getLog().info("Threadproof is skipped");
-      return;
-    }
     try {
       Catalogue catalogue = Catalogue.load();
-      new Configuration(project, execution).check(rules, excludeRules, catalogue);
-      checkParameters();
-      Subject subject = scope().subject();
+      Subject subject = subject(catalogue);
       if (subject.isEmpty()) {
-        getLog().info("Threadproof: nothing to scan here");
         return;
       }
       ClassPatterns wanted = new ClassPatterns(includes, excludes);
@@ -171,6 +176,21 @@ abstract class AbstractScanMojo extends AbstractMojo {
     } catch (IOException e) {
       throw new MojoExecutionException("Threadproof: " + e.getMessage(), e);
     }
+  }
+
+  /** What is to be scanned; when it is empty, the log says why. */
+  private Subject subject(Catalogue catalogue) {
+    if (skip) {
+      getLog().info("Threadproof is skipped");
+      return scope().subject(true).orElse(Subject.NONE);
+    }
+    new Configuration(project, execution).check(rules, excludeRules, catalogue);
+    checkParameters();
+    Optional<Subject> subject = scope().subject(false);
+    if (subject.filter(Subject::isEmpty).isPresent()) {
+      getLog().info("Threadproof: nothing to scan here");
+    }
+    return subject.orElse(Subject.NONE);
   }
 
   /**
@@ -185,20 +205,20 @@ abstract class AbstractScanMojo extends AbstractMojo {
   }
 
   private ScanReport scan(Subject subject, Catalogue catalogue) {
+    ScanRequest request =
+        new ScanRequest(
+            subject.classes(),
+            subject.libraries(),
+            subject.sources(),
+            new RuleSelection(rules, excludeRules),
+            jdk == 0 ? Runtime.version().feature() : jdk,
+            false,
+            threads == 0 ? Runtime.getRuntime().availableProcessors() : threads,
+            scope().base(),
+            execution.getVersion());
+    ReportCache cache = new ReportCache(scope().directory(cacheDirectory.toPath()));
     ScanReport report =
-        Scan.run(
-            new ScanRequest(
-                subject.classes(),
-                subject.libraries(),
-                subject.sources(),
-                new RuleSelection(rules, excludeRules),
-                jdk == 0 ? Runtime.version().feature() : jdk,
-                false,
-                threads == 0 ? Runtime.getRuntime().availableProcessors() : threads,
-                scope().base(),
-                execution.getVersion()),
-            catalogue,
-            ProgressListener.NONE);
+        new CachedScan(cache, List.of()).run(request, catalogue, ProgressListener.NONE);
     return new ScanReport(
         report.version(),
         subject.names(),
@@ -267,7 +287,7 @@ abstract class AbstractScanMojo extends AbstractMojo {
   }
 
   Path outputDirectory() {
-    return outputDirectory.toPath();
+    return scope().directory(outputDirectory.toPath());
   }
 
   MavenProject project() {

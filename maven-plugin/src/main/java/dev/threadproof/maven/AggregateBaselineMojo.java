@@ -12,7 +12,6 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
  */
 @Mojo(
     name = "aggregate-baseline",
-    aggregator = true,
     defaultPhase = LifecyclePhase.VERIFY,
     requiresDependencyResolution = ResolutionScope.TEST,
     threadSafe = true)

@@ -5,6 +5,7 @@ import dev.threadproof.maven.project.Subject;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One module by itself; the other modules are libraries to it.
@@ -14,9 +15,18 @@ import java.util.List;
 record ModuleScope(AbstractScanMojo goal, List<File> archives) implements Scope {
 
   @Override
-  public Subject subject() {
+  public Optional<Subject> subject(boolean skipped) {
+    if (skipped) {
+      return Optional.empty();
+    }
     ModuleReader reader = new ModuleReader(goal.includeTests());
-    return archives.isEmpty() ? reader.read(goal.project()) : reader.read(goal.project(), archives);
+    return Optional.of(
+        archives.isEmpty() ? reader.read(goal.project()) : reader.read(goal.project(), archives));
+  }
+
+  @Override
+  public Path directory(Path configured) {
+    return configured;
   }
 
   @Override

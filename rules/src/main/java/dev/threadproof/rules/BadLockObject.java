@@ -39,6 +39,9 @@ public final class BadLockObject implements Rule {
     return program.monitors().stream().flatMap(m -> check(program, m).stream()).toList();
   }
 
+  private static final String MADE_HERE =
+      "it was made right here and no other thread can know it, so that nothing is locked";
+
   private record Fault(String message, String mend, Confidence confidence) {}
 
   private static Optional<Finding> check(Program program, MonitorFact monitor) {
@@ -47,11 +50,10 @@ public final class BadLockObject implements Rule {
 
   private static Optional<Fault> fault(Program program, MonitorFact monitor) {
     Path object = monitor.object();
-    if (monitor.owned() && object.root() instanceof Root.Alloc && object.selectors().isEmpty()) {
-      return fault(
-          "it was made right here and no other thread can know it, so that nothing is locked");
+    if (monitor.owned() && object.root() instanceof Root.Alloc && object.isBare()) {
+      return fault(MADE_HERE);
     }
-    if (object.root() instanceof Root.Text && object.selectors().isEmpty()) {
+    if (object.root() instanceof Root.Text && object.isBare()) {
       return fault(
           "a string literal is one object in the whole JVM; unrelated code may lock it too");
     }
@@ -111,6 +113,14 @@ public final class BadLockObject implements Rule {
   }
 
   private static Finding finding(Program program, MonitorFact monitor, Fault fault) {
+    Finding told = told(program, monitor, fault);
+    String type = monitor.object().className();
+    // an object that is more than a lock may be locked before it is shown to others
+    boolean made = fault.message().equals(MADE_HERE) && !type.equals("java/lang/Object");
+    return made ? told.forReview() : told;
+  }
+
+  private static Finding told(Program program, MonitorFact monitor, Fault fault) {
     Location location = program.names().location(monitor.site());
     return new Finding(
         "BadLockObject",

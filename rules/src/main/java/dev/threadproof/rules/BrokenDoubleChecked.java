@@ -8,6 +8,7 @@ import dev.threadproof.engine.finding.ThreadSide;
 import dev.threadproof.engine.finding.Tier;
 import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.hierarchy.ResolvedField;
+import dev.threadproof.engine.model.TypeRole;
 import dev.threadproof.engine.program.DoubleCheck;
 import dev.threadproof.engine.program.Immutability;
 import dev.threadproof.engine.program.Names;
@@ -38,7 +39,7 @@ public final class BrokenDoubleChecked implements Rule {
   @Override
   public List<Finding> check(Program program) {
     return program.doubleChecks().stream()
-        .filter(d -> isBroken(program, d.field()))
+        .filter(d -> isBroken(program, d.field()) && !isConfined(program, d))
         .map(d -> finding(program, d))
         .toList();
   }
@@ -53,6 +54,15 @@ public final class BrokenDoubleChecked implements Rule {
     return NEVER_SAFE.contains(field.descriptor())
         || field.descriptor().startsWith("[")
         || (field.descriptor().startsWith("L") && !isImmutable(program, field));
+  }
+
+  /** Constructors know their object alone, and iterators belong to who asked for them. */
+  private static boolean isConfined(Program program, DoubleCheck check) {
+    return check.first().method().name().equals("<init>")
+        || program
+            .models()
+            .roles(program.hierarchy().superTypes(check.field().owner()))
+            .contains(TypeRole.CONFINED);
   }
 
   private static boolean isImmutable(Program program, FieldId field) {

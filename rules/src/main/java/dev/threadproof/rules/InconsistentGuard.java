@@ -23,7 +23,7 @@ public final class InconsistentGuard implements Rule {
 
   @Override
   public List<Finding> check(Program program) {
-    return RaceSort.INCONSISTENT.of(program).stream().map(r -> finding(program, r)).toList();
+    return RaceGroup.told(RaceSort.INCONSISTENT.of(program), r -> finding(program, r));
   }
 
   private static Finding finding(Program program, FieldRace race) {

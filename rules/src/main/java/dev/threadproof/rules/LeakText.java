@@ -59,13 +59,24 @@ final class LeakText {
             "thread B",
             "any other caller → " + method(),
             List.of(new Step(location, "wants " + thing + " and waits for ever")));
+    Finding told = told(rule, confidence, message, evidence, List.of(holder, waiter));
+    return leak.doubtful() ? told.forReview() : told;
+  }
+
+  private Finding told(
+      String rule,
+      Confidence confidence,
+      String message,
+      String evidence,
+      List<ThreadSide> threads) {
+    Location location = program.names().location(leak.acquired());
     String member = leak.acquired().method().name() + leak.acquired().method().descriptor();
     return new Finding(
         rule,
         confidence,
         location,
         message,
-        List.of(holder, waiter),
+        threads,
         List.of(evidence),
         "it is meant to stay taken, or somebody else gives it back",
         mend,

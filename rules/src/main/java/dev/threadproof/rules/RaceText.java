@@ -47,13 +47,18 @@ final class RaceText {
   Finding finding(String rule, String message, List<String> evidence, String mend) {
     List<String> all = new ArrayList<>(evidence);
     all.add(basis());
+    Finding told = told(rule, message, all, mend);
+    return race.isPresumed() ? told.forReview() : told;
+  }
+
+  private Finding told(String rule, String message, List<String> evidence, String mend) {
     return new Finding(
         rule,
         race.confidence(),
         program.names().location(place),
         message,
         List.of(side("thread A", race.outlier()), side("thread B", race.partner())),
-        all,
+        evidence,
         falseIf(),
         mend,
         List.of(

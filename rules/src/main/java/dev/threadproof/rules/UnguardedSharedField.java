@@ -24,7 +24,7 @@ public final class UnguardedSharedField implements Rule {
 
   @Override
   public List<Finding> check(Program program) {
-    return RaceSort.UNGUARDED.of(program).stream().map(r -> finding(program, r)).toList();
+    return RaceGroup.told(RaceSort.UNGUARDED.of(program), r -> finding(program, r));
   }
 
   private static Finding finding(Program program, FieldRace race) {

@@ -35,13 +35,15 @@ public final class UnlockNotInFinally implements Rule {
   private static Finding finding(Program program, LeakedLock leak) {
     LeakText text = new LeakText(program, leak);
     boolean called = leak.ways().get(0).way() == Leak.Way.CALL;
-    return text.finding(
-        "UnlockNotInFinally",
-        called ? Confidence.LIKELY : Confidence.POSSIBLE,
-        "An exception in %s leaves %s locked for ever: its release is not in a finally block."
-            .formatted(text.method(), leak.lock()),
-        called
-            ? "a call between lock and unlock may throw"
-            : "no call lies between lock and unlock, so only an unlikely exception gets there");
+    Finding told =
+        text.finding(
+            "UnlockNotInFinally",
+            called ? Confidence.LIKELY : Confidence.POSSIBLE,
+            "An exception in %s leaves %s locked for ever: its release is not in a finally block."
+                .formatted(text.method(), leak.lock()),
+            called
+                ? "a call between lock and unlock may throw"
+                : "no call lies between lock and unlock, so only an unlikely exception gets there");
+    return called ? told : told.forReview();
   }
 }

@@ -47,6 +47,11 @@ public final class WaitNotInLoop implements Rule {
 
   private static Finding finding(Program program, WaitFact wait) {
     Location location = program.names().location(wait.site());
+    Finding told = told(wait, location);
+    return wait.timed() ? told.forReview() : told; // who waits for a time is ready to go on
+  }
+
+  private static Finding told(WaitFact wait, Location location) {
     return new Finding(
         "WaitNotInLoop",
         wait.guarded() && !wait.timed() ? Confidence.LIKELY : Confidence.POSSIBLE,

@@ -12,9 +12,11 @@ import dev.threadproof.engine.model.Models;
 import dev.threadproof.report.baseline.Baseline;
 import dev.threadproof.report.baseline.BaselineException;
 import dev.threadproof.rules.Catalogue;
+import dev.threadproof.scan.CachedScan;
 import dev.threadproof.scan.RuleSelection;
 import dev.threadproof.scan.Scan;
 import dev.threadproof.scan.ScanRequest;
+import dev.threadproof.scan.cache.ReportCache;
 import dev.threadproof.scan.change.Change;
 import dev.threadproof.scan.change.ChangeException;
 import dev.threadproof.scan.change.GitDiff;
@@ -53,7 +55,8 @@ record ScanRun(
     } catch (IllegalArgumentException | ModelException | ChangeException | BaselineException e) {
       throw arguments.mistake(e);
     }
-    BaselineUse.Marked marked = use.mark(baseline, verdict.apply(scan(request, catalogue)));
+    BaselineUse.Marked marked =
+        use.mark(baseline, verdict.apply(scan(request, options, catalogue)));
     try {
       new Delivery(terminal, arguments.colour().on(terminal), arguments.verbose())
           .deliver(marked.report(), options.outputs());
@@ -67,10 +70,15 @@ record ScanRun(
     }
   }
 
-  private ScanReport scan(ScanRequest request, Catalogue catalogue) {
+  private ScanReport scan(ScanRequest request, ScanOptions options, Catalogue catalogue) {
     boolean shows = arguments.progress().orElse(terminal.errIsTerminal() && !arguments.quiet());
     try (ProgressLine line = new ProgressLine(terminal)) {
-      return Scan.run(request, catalogue, shows ? line : ProgressListener.NONE);
+      ProgressListener progress = shows ? line : ProgressListener.NONE;
+      return options
+          .cache()
+          .map(ReportCache::new)
+          .map(kept -> new CachedScan(kept, options.models()).run(request, catalogue, progress))
+          .orElseGet(() -> Scan.run(request, catalogue, progress));
     }
   }
 

@@ -64,6 +64,7 @@ class ArchitectureTest {
       knowsOnly(
               "dev.threadproof.scan..",
               ENGINE,
+              "dev.threadproof.report..",
               "dev.threadproof.rules..",
               "dev.threadproof.source..")
           .because("other front ends scan in the same way");

@@ -33,7 +33,7 @@ final class MethodAnalysis {
   private final CallGraph graph;
   private final Context context;
   private final List<MethodSource> bodies;
-  private final ThreadLocal<BodyReader> readers;
+  private final BodyReader reader = new BodyReader();
 
   /** Of the layers that are done; written between layers only. */
   private final Map<MethodId, MethodSummary> summaries = new HashMap<>();
@@ -54,7 +54,6 @@ final class MethodAnalysis {
       List<MethodSource> bodies) {
     this.graph = graph;
     this.bodies = List.copyOf(bodies);
-    this.readers = ThreadLocal.withInitial(() -> new BodyReader(hierarchy));
     this.context =
         new Context(
             hierarchy,
@@ -146,7 +145,7 @@ final class MethodAnalysis {
   }
 
   private MethodResult interpret(MethodSource body) {
-    MethodFacts facts = new Interpreter(context, readers.get().read(body)).run();
+    MethodFacts facts = new Interpreter(context, reader.read(body)).run();
     Summarizer summarizer = new Summarizer(context, this::summary, facts);
     MethodSummary summary = summarizer.summarize();
     own.get().put(body.id(), summary);

@@ -42,7 +42,7 @@ public final class Scanned {
 
   private final List<ClassFile> files;
   private final List<MethodSource> bodies = new ArrayList<>();
-  private final BodyReader reader;
+  private final BodyReader reader = new BodyReader();
   private final Context context;
   private final CallGraph graph;
   private final Map<MethodId, MethodFacts> facts = new HashMap<>();
@@ -56,7 +56,6 @@ public final class Scanned {
     FieldStores stores = new FieldStores(hierarchy, Models.builtIn());
     Set<MethodId> ids = new HashSet<>();
     CodeReader classes = new CodeReader(hierarchy, Models.builtIn(), Scanned::refuse);
-    reader = new BodyReader(hierarchy);
     for (ClassFile file : files) {
       ClassCode code = classes.read(file);
       stores.add(code.stores());

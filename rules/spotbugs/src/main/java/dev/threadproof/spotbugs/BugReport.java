@@ -39,7 +39,9 @@ record BugReport(Finding finding, Tier tier, Set<String> shown) {
 
   private BugInstance bug(Location place) {
     BugInstance bug =
-        new BugInstance(BugType.of(finding.rule()), BugType.priority(tier, finding.confidence()));
+        new BugInstance(
+            BugType.of(finding.rule()),
+            BugType.priority(finding.review() ? Tier.REVIEW : tier, finding.confidence()));
     bug.addClass(place.className());
     // The message of the type refers to it by its number, so it comes at the same place always.
     bug.addString(finding.message());

@@ -104,6 +104,14 @@ public final class ScanOptions {
           "Findings that are known and do not count. Debt that was mended is taken out of the file.")
   private @Nullable Path baseline;
 
+  @Option(
+      names = "--cache",
+      paramLabel = "DIR",
+      order = 21,
+      description =
+          "Keep reports in this directory, and take one from there when nothing has changed.")
+  private @Nullable Path cache;
+
   /** These options, and where nothing is said the others. */
   public ScanOptions orElse(ScanOptions others) {
     ScanOptions merged = new ScanOptions();
@@ -118,6 +126,7 @@ public final class ScanOptions {
     merged.includeTests = includeTests != null ? includeTests : others.includeTests;
     merged.models = models != null ? models : others.models;
     merged.baseline = baseline != null ? baseline : others.baseline;
+    merged.cache = cache != null ? cache : others.cache;
     return merged;
   }
 
@@ -138,6 +147,9 @@ public final class ScanOptions {
     }
     if (baseline != null) {
       resolved.baseline = directory.resolve(baseline);
+    }
+    if (cache != null) {
+      resolved.cache = directory.resolve(cache);
     }
     return resolved;
   }
@@ -208,6 +220,11 @@ public final class ScanOptions {
   /** The file of known findings. */
   public Optional<Path> baseline() {
     return Optional.ofNullable(baseline);
+  }
+
+  /** Where reports are kept for the next scan. */
+  public Optional<Path> cache() {
+    return Optional.ofNullable(cache);
   }
 
   /** Whether the user said which reports to write. */

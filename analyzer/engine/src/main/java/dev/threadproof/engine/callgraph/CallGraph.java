@@ -6,15 +6,17 @@ import dev.threadproof.engine.facts.CallResolver;
 import dev.threadproof.engine.graph.StronglyConnectedComponents;
 import dev.threadproof.engine.hierarchy.ClassInfo;
 import dev.threadproof.engine.hierarchy.Hierarchy;
+import dev.threadproof.engine.hierarchy.MemberInfo;
 import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.hierarchy.ResolvedMethod;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Edges from methods to the bodies they may run: calls, lambdas they make, and the task methods of
@@ -103,55 +105,75 @@ public final class CallGraph {
     return unseen.mayReach(methods.get(method));
   }
 
-  private record Edges(
-      Hierarchy hierarchy,
-      CallResolver resolver,
-      Map<MethodId, Integer> index,
-      UnseenCalls unseen) {
+  private static final class Edges {
+
+    private final Hierarchy hierarchy;
+    private final CallResolver resolver;
+    private final Map<MethodId, Integer> index;
+    private final UnseenCalls unseen;
+    private final Map<String, List<Integer>> tasks = new HashMap<>();
+
+    Edges(
+        Hierarchy hierarchy,
+        CallResolver resolver,
+        Map<MethodId, Integer> index,
+        UnseenCalls unseen) {
+      this.hierarchy = hierarchy;
+      this.resolver = resolver;
+      this.index = index;
+      this.unseen = unseen;
+    }
 
     int[] of(MethodSource body) {
-      TreeSet<Integer> out = new TreeSet<>();
+      Set<Integer> out = new HashSet<>();
       for (Reference reference : body.references()) {
         if (reference instanceof Reference.Call call) {
-          MethodId method = call.method();
-          CallResolver.Targets targets =
-              resolver.targets(
-                  call.opcode(), method.owner(), method.name(), method.descriptor(), null);
-          unseen.call(method, targets.tooMany());
-          targets.methods().forEach(m -> add(m, out));
+          CallResolver.Targets targets = resolver.declared(call.opcode(), call.method());
+          unseen.call(call.method(), targets.tooMany());
+          for (MethodId target : targets.methods()) {
+            add(target, out);
+          }
         } else if (reference instanceof Reference.Handle handle) {
-          MethodId named = handle.method();
           MethodId resolved =
               hierarchy
-                  .resolveMethod(named.owner(), named.name(), named.descriptor())
+                  .resolveMethod(handle.method())
                   .map(ResolvedMethod::id)
-                  .orElse(named);
+                  .orElse(handle.method());
           unseen.handle(resolved);
           add(resolved, out);
         } else if (reference instanceof Reference.Creation creation) {
-          tasks(creation.type(), out);
+          out.addAll(tasks.computeIfAbsent(creation.type(), this::tasksOf));
         }
       }
-      return out.stream().mapToInt(Integer::intValue).toArray();
+      int[] sorted = new int[out.size()];
+      int next = 0;
+      for (int callee : out) {
+        sorted[next++] = callee;
+      }
+      Arrays.sort(sorted);
+      return sorted;
     }
 
-    private void tasks(String created, TreeSet<Integer> out) {
-      if (hierarchy.find(created).map(ClassInfo::target).orElse(false)) {
-        for (String superType : hierarchy.superTypes(created)) {
-          hierarchy
-              .find(superType)
-              .filter(ClassInfo::target)
-              .ifPresent(
-                  c ->
-                      c.methods().stream()
-                          .filter(m -> TASK_NAMES.contains(m.name()))
-                          .forEach(
-                              m -> add(new MethodId(c.name(), m.name(), m.descriptor()), out)));
+    /** The task methods of an object of the program. */
+    private List<Integer> tasksOf(String created) {
+      if (!hierarchy.find(created).map(ClassInfo::target).orElse(false)) {
+        return List.of();
+      }
+      Set<Integer> found = new HashSet<>();
+      for (String superType : hierarchy.superTypes(created)) {
+        Optional<ClassInfo> type = hierarchy.find(superType).filter(ClassInfo::target);
+        if (type.isPresent()) {
+          for (MemberInfo method : type.get().methods()) {
+            if (TASK_NAMES.contains(method.name())) {
+              add(new MethodId(superType, method.name(), method.descriptor()), found);
+            }
+          }
         }
       }
+      return List.copyOf(found);
     }
 
-    private void add(MethodId method, TreeSet<Integer> out) {
+    private void add(MethodId method, Set<Integer> out) {
       Integer at = index.get(method);
       if (at != null) {
         out.add(at);

@@ -14,6 +14,7 @@ final class UnseenCalls {
 
   private final Hierarchy hierarchy;
   private final Set<String> taskNames;
+  private final Set<String> owners = new HashSet<>();
   private final Set<String> descriptors = new HashSet<>();
   private final Set<String> signatures = new HashSet<>();
   private final Set<MethodId> handles = new HashSet<>();
@@ -28,7 +29,9 @@ final class UnseenCalls {
     if (tooManyTargets) {
       signatures.add(signature(method));
     }
-    functional(method.owner());
+    if (owners.add(method.owner())) {
+      functional(method.owner());
+    }
     if (descriptors.add(method.descriptor())) {
       classes(method.descriptor());
     }

@@ -6,23 +6,12 @@ import dev.threadproof.engine.hierarchy.Hierarchy;
 import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.model.Models;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
-import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.tree.AbstractInsnNode;
-import org.objectweb.asm.tree.InvokeDynamicInsnNode;
-import org.objectweb.asm.tree.MethodInsnNode;
-import org.objectweb.asm.tree.MethodNode;
-import org.objectweb.asm.tree.TypeInsnNode;
 
 /** Looks once at the code of a class and notes what can be seen without following it. */
 public final class CodeReader {
-
-  static final int OPTIONS = ClassReader.SKIP_FRAMES;
 
   private final Hierarchy hierarchy;
   private final Models models;
@@ -41,23 +30,10 @@ public final class CodeReader {
 
   /** Reads one class; finds nothing, with a diagnostic, when the class cannot be parsed. */
   public ClassCode read(ClassFile file) {
-    List<MethodSource> methods = new ArrayList<>();
-    FieldStores stores = new FieldStores(hierarchy, models);
     try {
-      MethodTrees trees =
-          new MethodTrees(
-              hierarchy,
-              hierarchy.shared(file.name()),
-              (code, position) -> {
-                if (code.isSynchronized() || hasEvent(code.node())) {
-                  stores.add(code);
-                  methods.add(new MethodSource(code.id(), file, position, references(code.node())));
-                }
-              });
-      new ClassReader(file.bytes()).accept(trees, OPTIONS);
-      return new ClassCode(methods, stores);
+      return look(file);
     } catch (RuntimeException e) {
-      // ASM answers malformed code with whatever its arrays throw
+      // damaged code leads to whatever the arrays throw
       diagnostics.accept(
           new Diagnostic(
               Diagnostic.Severity.ERROR,
@@ -68,44 +44,26 @@ public final class CodeReader {
     }
   }
 
-  private List<Reference> references(MethodNode node) {
-    Set<Reference> references = new LinkedHashSet<>();
-    for (AbstractInsnNode insn : node.instructions) {
-      if (insn instanceof MethodInsnNode call) {
-        MethodId method = new MethodId(call.owner, call.name, call.desc);
-        references.add(new Reference.Call(call.getOpcode(), method));
-      } else if (insn instanceof InvokeDynamicInsnNode dynamic) {
-        for (Object argument : dynamic.bsmArgs) {
-          if (argument instanceof Handle handle) {
-            references.add(new Reference.Handle(named(handle)));
-          }
+  private ClassCode look(ClassFile file) {
+    List<MethodSource> sources = new ArrayList<>();
+    FieldStores stores = new FieldStores(hierarchy, models);
+    ClassImage image = new ClassImage(file.bytes(), hierarchy);
+    String owner = hierarchy.shared(file.name());
+    ClassImage.Method[] methods = image.methods();
+    for (int i = 0; i < methods.length; i++) {
+      ClassImage.Method method = methods[i];
+      if (method.code() == 0) {
+        continue;
+      }
+      CodeScan scan = new CodeScan(image, method.code());
+      if (scan.hasEvent() || (method.access() & Opcodes.ACC_SYNCHRONIZED) != 0) {
+        MethodId id = hierarchy.shared(new MethodId(owner, method.name(), method.descriptor()));
+        if (scan.hasStores()) {
+          stores.add(id, image, scan);
         }
-      } else if (insn.getOpcode() == Opcodes.NEW) {
-        references.add(new Reference.Creation(((TypeInsnNode) insn).desc));
+        sources.add(new MethodSource(id, image, i, scan));
       }
     }
-    return List.copyOf(references);
-  }
-
-  private MethodId named(Handle handle) {
-    return new MethodId(
-        hierarchy.shared(handle.getOwner()),
-        hierarchy.shared(handle.getName()),
-        hierarchy.shared(handle.getDesc()));
-  }
-
-  private static boolean hasEvent(MethodNode node) {
-    for (AbstractInsnNode insn : node.instructions) {
-      int opcode = insn.getOpcode();
-      if ((opcode >= Opcodes.GETSTATIC && opcode <= Opcodes.INVOKEDYNAMIC)
-          || opcode == Opcodes.MONITORENTER
-          || (opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE)
-          || (opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD)
-          || opcode == Opcodes.NEW
-          || opcode == Opcodes.ARETURN) {
-        return true;
-      }
-    }
-    return false;
+    return new ClassCode(sources, stores);
   }
 }

@@ -2,6 +2,7 @@ package dev.threadproof.engine.code;
 
 import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.hierarchy.Hierarchy;
+import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.hierarchy.ResolvedField;
 import dev.threadproof.engine.model.Effect;
 import dev.threadproof.engine.model.Models;
@@ -12,13 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
-import org.objectweb.asm.tree.AbstractInsnNode;
-import org.objectweb.asm.tree.FieldInsnNode;
-import org.objectweb.asm.tree.MethodInsnNode;
-import org.objectweb.asm.tree.VarInsnNode;
 
 /** Collects {@link FieldFacts} from the instruction right before each store. */
 public final class FieldStores {
@@ -50,10 +46,11 @@ public final class FieldStores {
   }
 
   /** Looks at all stores of one method. */
-  void add(MethodCode code) {
-    for (AbstractInsnNode insn : code.node().instructions) {
-      if (insn.getOpcode() == Opcodes.PUTFIELD || insn.getOpcode() == Opcodes.PUTSTATIC) {
-        store(code, (FieldInsnNode) insn);
+  void add(MethodId method, ClassImage image, CodeScan code) {
+    InMethod stores = new InMethod(method, image, code);
+    for (int i = 0; i < code.size(); i++) {
+      if (code.opcode(i) == Opcodes.PUTFIELD || code.opcode(i) == Opcodes.PUTSTATIC) {
+        stores.store(i);
       }
     }
   }
@@ -78,111 +75,16 @@ public final class FieldStores {
     return Set.copyOf(sure);
   }
 
-  private void store(MethodCode code, FieldInsnNode insn) {
-    Optional<FieldId> resolved =
-        hierarchy.resolveField(insn.owner, insn.name, insn.desc).map(ResolvedField::id);
-    if (resolved.isEmpty()) {
-      return;
-    }
-    FieldId field = resolved.get();
-    boolean initial =
-        field.owner().equals(code.id().owner())
-            && (code.id().name().equals("<init>") || code.id().name().equals("<clinit>"));
-    if (!initial) {
-      later.add(field);
-    }
-    if (!insn.desc.startsWith("L")) {
-      return;
-    }
-    AbstractInsnNode before = before(insn);
-    if (before != null && before.getOpcode() == Opcodes.CHECKCAST) {
-      before = before(before);
-    }
-    if (before instanceof MethodInsnNode call) {
-      result(code, field, call);
-    } else if (before == null || before.getOpcode() != Opcodes.ACONST_NULL) {
-      unknown.add(field);
-    }
-  }
-
-  /** The result of a call is stored. */
-  private void result(MethodCode code, FieldId field, MethodInsnNode call) {
-    if (call.name.equals("<init>")) {
-      types.computeIfAbsent(field, k -> new TreeSet<>()).add(call.owner);
-      AbstractInsnNode argument = before(call);
-      if (argument != null && call.desc.equals("(IZ)V")) {
-        argument = before(argument);
-      }
-      if (argument != null && argument.getOpcode() == Opcodes.ICONST_1) {
-        binary.add(field);
-      }
-      return;
-    }
-    boolean known = false;
-    for (Effect effect : models.effects(hierarchy.superTypes(call.owner), call.name, call.desc)) {
-      if (effect instanceof Effect.Synchronized) {
-        types.computeIfAbsent(field, k -> new TreeSet<>()).add(FieldFacts.SYNCHRONIZED);
-        known = true;
-      } else if (effect instanceof Effect.Serial) {
-        serial.add(field);
-        types
-            .computeIfAbsent(field, k -> new TreeSet<>())
-            .add(Type.getReturnType(call.desc).getInternalName());
-        known = true;
-      } else if (effect instanceof Effect.Fresh) {
-        known |= guardsItself(field, Type.getReturnType(call.desc).getInternalName());
-      } else if (effect instanceof Effect.View) {
-        AbstractInsnNode viewed = before(call); // newSetFromMap(new ConcurrentHashMap<>())
-        known |=
-            viewed instanceof MethodInsnNode made
-                && made.name.equals("<init>")
-                && guardsItself(field, made.owner);
-      } else if (effect instanceof Effect.Bounded) {
-        bounded.add(field);
-        AbstractInsnNode threads = before(call);
-        if (call.desc.startsWith("(I)")
-            && threads != null
-            && threads.getOpcode() == Opcodes.ICONST_1) {
-          serial.add(field);
-        }
-        types
-            .computeIfAbsent(field, k -> new TreeSet<>())
-            .add(Type.getReturnType(call.desc).getInternalName());
-        known = true;
-      } else if (effect instanceof Effect.Part part) {
-        known = part(code, field, call, part.name());
-      }
-    }
-    if (!known) {
-      unknown.add(field);
-    }
-  }
-
   private boolean guardsItself(FieldId field, String type) {
     boolean safe = models.roles(hierarchy.superTypes(type)).contains(TypeRole.THREAD_SAFE);
     if (safe) {
-      types.computeIfAbsent(field, k -> new TreeSet<>()).add(type);
+      holds(field, type);
     }
     return safe;
   }
 
-  private boolean part(MethodCode code, FieldId field, MethodInsnNode call, String part) {
-    AbstractInsnNode source = before(call);
-    if (source instanceof VarInsnNode local && code.id().name().equals("<init>")) {
-      part(field, new FieldFacts.PartOf(variable(code, local, field), part));
-      return true;
-    }
-    if (!(source instanceof FieldInsnNode get)
-        || (get.getOpcode() != Opcodes.GETFIELD && get.getOpcode() != Opcodes.GETSTATIC)) {
-      return false;
-    }
-    Optional<FieldId> whole =
-        hierarchy.resolveField(get.owner, get.name, get.desc).map(ResolvedField::id);
-    if (whole.isEmpty() || !whole.get().owner().equals(field.owner())) {
-      return false;
-    }
-    part(field, new FieldFacts.PartOf(whole.get(), part));
-    return true;
+  private void holds(FieldId field, String type) {
+    types.computeIfAbsent(field, k -> new TreeSet<>()).add(type);
   }
 
   private void part(FieldId field, FieldFacts.PartOf part) {
@@ -192,24 +94,131 @@ public final class FieldStores {
     }
   }
 
-  /** A lock that only a constructor's variable holds, as if it lay in a field. */
-  private static FieldId variable(MethodCode code, VarInsnNode local, FieldId part) {
-    String name =
-        code.node().localVariables == null
-            ? "lock"
-            : code.node().localVariables.stream()
-                .filter(v -> v.index == local.var)
-                .map(v -> v.name)
-                .findFirst()
-                .orElse("lock");
-    return new FieldId(part.owner(), name + "#" + local.var, "Ljava/lang/Object;");
+  /** The stores of one method. */
+  private final class InMethod {
+
+    private final MethodId method;
+    private final ClassImage image;
+    private final CodeScan code;
+
+    InMethod(MethodId method, ClassImage image, CodeScan code) {
+      this.method = method;
+      this.image = image;
+      this.code = code;
+    }
+
+    void store(int at) {
+      FieldId named = image.field(code.constant(at));
+      Optional<FieldId> resolved = resolve(named);
+      if (resolved.isEmpty()) {
+        return;
+      }
+      FieldId field = resolved.get();
+      boolean initial =
+          field.owner().equals(method.owner())
+              && (method.name().equals("<init>") || method.name().equals("<clinit>"));
+      if (!initial) {
+        later.add(field);
+      }
+      if (!named.descriptor().startsWith("L")) {
+        return;
+      }
+      int before = code.opcode(at - 1) == Opcodes.CHECKCAST ? at - 2 : at - 1;
+      if (isCall(before)) {
+        result(field, before);
+      } else if (code.opcode(before) != Opcodes.ACONST_NULL) {
+        unknown.add(field);
+      }
+    }
+
+    private Optional<FieldId> resolve(FieldId named) {
+      return hierarchy
+          .resolveField(named.owner(), named.name(), named.descriptor())
+          .map(ResolvedField::id);
+    }
+
+    private boolean isCall(int at) {
+      int opcode = code.opcode(at);
+      return opcode >= Opcodes.INVOKEVIRTUAL && opcode <= Opcodes.INVOKEINTERFACE;
+    }
+
+    private boolean isOne(int at) {
+      return code.opcode(at) == Opcodes.ICONST_1;
+    }
+
+    /** The result of a call is stored. */
+    private void result(FieldId field, int at) {
+      MethodId call = image.method(code.constant(at));
+      if (call.name().equals("<init>")) {
+        holds(field, call.owner());
+        int argument = call.descriptor().equals("(IZ)V") ? at - 2 : at - 1;
+        if (isOne(argument)) {
+          binary.add(field);
+        }
+        return;
+      }
+      boolean known = false;
+      for (Effect effect :
+          models.effects(hierarchy.superTypes(call.owner()), call.name(), call.descriptor())) {
+        known |= said(field, at, call, effect);
+      }
+      if (!known) {
+        unknown.add(field);
+      }
+    }
+
+    /** Notes what a model says of the result; whether that tells what the field holds. */
+    private boolean said(FieldId field, int at, MethodId call, Effect effect) {
+      String result = Type.getReturnType(call.descriptor()).getInternalName();
+      if (effect instanceof Effect.Synchronized) {
+        holds(field, FieldFacts.SYNCHRONIZED);
+        return true;
+      } else if (effect instanceof Effect.Serial) {
+        serial.add(field);
+        holds(field, result);
+        return true;
+      } else if (effect instanceof Effect.Fresh) {
+        return guardsItself(field, result);
+      } else if (effect instanceof Effect.View && isCall(at - 1)) {
+        MethodId viewed = image.method(code.constant(at - 1));
+        // newSetFromMap(new ConcurrentHashMap<>())
+        return viewed.name().equals("<init>") && guardsItself(field, viewed.owner());
+      } else if (effect instanceof Effect.Bounded) {
+        bounded.add(field);
+        if (call.descriptor().startsWith("(I)") && isOne(at - 1)) {
+          serial.add(field);
+        }
+        holds(field, result);
+        return true;
+      }
+      return effect instanceof Effect.Part part && part(field, at, part.name());
+    }
+
+    private boolean part(FieldId field, int at, String name) {
+      int local = code.loads(at - 1);
+      if (local >= 0 && method.name().equals("<init>")) {
+        part(field, new FieldFacts.PartOf(variable(local, field), name));
+        return true;
+      }
+      int opcode = code.opcode(at - 1);
+      if (opcode != Opcodes.GETFIELD && opcode != Opcodes.GETSTATIC) {
+        return false;
+      }
+      Optional<FieldId> whole = resolve(image.field(code.constant(at - 1)));
+      if (whole.isEmpty() || !whole.get().owner().equals(field.owner())) {
+        return false;
+      }
+      part(field, new FieldFacts.PartOf(whole.get(), name));
+      return true;
+    }
+
+    private void part(FieldId field, FieldFacts.PartOf part) {
+      FieldStores.this.part(field, part);
+    }
   }
 
-  private static @Nullable AbstractInsnNode before(AbstractInsnNode insn) {
-    AbstractInsnNode at = insn.getPrevious();
-    while (at != null && at.getOpcode() < 0) {
-      at = at.getPrevious();
-    }
-    return at;
+  /** A lock that only a constructor's variable holds, as if it lay in a field. */
+  private static FieldId variable(int local, FieldId part) {
+    return new FieldId(part.owner(), "lock#" + local, "Ljava/lang/Object;");
   }
 }

@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
-import org.objectweb.asm.tree.InsnList;
+import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LookupSwitchInsnNode;
 import org.objectweb.asm.tree.TableSwitchInsnNode;
-import org.objectweb.asm.tree.TryCatchBlockNode;
+import org.objectweb.asm.tree.VarInsnNode;
 
 /**
  * Basic blocks of a method, the normal edges between them, its exception handlers and its loops.
@@ -31,6 +30,8 @@ public final class FlowGraph {
    */
   private static final long MAX_VALUES = 8_000_000;
 
+  private static final int[] NOWHERE = {};
+
   private final AbstractInsnNode[] insns;
   private final int[] starts;
   private final int[] blockOf;
@@ -44,32 +45,28 @@ public final class FlowGraph {
    * @throws IllegalArgumentException if the code makes no sense or is beyond all measure
    */
   public FlowGraph(MethodCode code) {
-    InsnList list = code.node().instructions;
-    insns = list.toArray();
-    Map<LabelNode, Integer> labels = code.labels();
-    handlers = new ArrayList<>();
+    insns = code.instructions();
+    handlers = code.handlers();
     BitSet leaders = new BitSet(insns.length);
     leaders.set(0);
-    for (TryCatchBlockNode block : code.node().tryCatchBlocks) {
-      int target = at(labels, block.handler);
-      leaders.set(target);
-      handlers.add(
-          new Handler(
-              at(labels, block.start),
-              at(labels, block.end),
-              target,
-              block.type == null ? "" : block.type));
+    for (Handler handler : handlers) {
+      leaders.set(handler.target());
     }
     for (int i = 0; i < insns.length; i++) {
-      for (LabelNode target : targets(insns[i])) {
-        leaders.set(at(labels, target));
+      AbstractInsnNode insn = insns[i];
+      if (insn instanceof Mark || insn instanceof VarInsnNode || insn instanceof InsnNode) {
+        // none of these jumps
+      } else if (insn instanceof JumpInsnNode jump) {
+        leaders.set(at(jump.label));
+      } else {
+        targets(insn).forEach(target -> leaders.set(at(target)));
       }
-      if (endsBlock(insns[i]) && i + 1 < insns.length) {
+      if (endsBlock(insn) && i + 1 < insns.length) {
         leaders.set(i + 1);
       }
     }
     starts = leaders.stream().toArray();
-    if ((long) starts.length * (code.node().maxLocals + code.node().maxStack) > MAX_VALUES) {
+    if ((long) starts.length * (code.maxLocals() + code.maxStack()) > MAX_VALUES) {
       throw new IllegalArgumentException("too many values to follow");
     }
     blockOf = new int[insns.length];
@@ -78,17 +75,16 @@ public final class FlowGraph {
     }
     successors = new int[starts.length][];
     for (int b = 0; b < starts.length; b++) {
-      successors[b] = successorsOf(b, labels);
+      successors[b] = successorsOf(b);
     }
     loops = LoopNest.of(this);
   }
 
-  private static int at(Map<LabelNode, Integer> labels, LabelNode label) {
-    Integer index = labels.get(label);
-    if (index == null) {
-      throw new IllegalArgumentException("a jump leads outside the method");
+  private static int at(LabelNode label) {
+    if (label instanceof Mark mark) {
+      return mark.index();
     }
-    return index;
+    throw new IllegalArgumentException("a jump leads outside the method");
   }
 
   public AbstractInsnNode insn(int index) {
@@ -119,6 +115,21 @@ public final class FlowGraph {
   /** Blocks that may follow normally: the fall-through first, then jump targets in order. */
   public int[] successors(int block) {
     return successors[block];
+  }
+
+  /** Whether control only goes forward, from each block to later ones, and nothing is caught. */
+  public boolean isStraight() {
+    if (!handlers.isEmpty()) {
+      return false;
+    }
+    for (int block = 0; block < successors.length; block++) {
+      for (int next : successors[block]) {
+        if (next <= block) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** In the order in which the JVM tries them. */
@@ -152,25 +163,22 @@ public final class FlowGraph {
     return loops[block];
   }
 
-  private int[] successorsOf(int block, Map<LabelNode, Integer> labels) {
+  private int[] successorsOf(int block) {
     AbstractInsnNode last = insns[end(block) - 1];
-    List<Integer> out = new ArrayList<>();
-    if (fallsThrough(last) && end(block) < insns.length) {
-      out.add(block + 1);
+    boolean falls = fallsThrough(last) && end(block) < insns.length;
+    if (last instanceof JumpInsnNode jump) {
+      int to = blockOf[at(jump.label)];
+      return !falls || to == block + 1 ? new int[] {to} : new int[] {block + 1, to};
     }
-    for (LabelNode target : targets(last)) {
-      int to = blockOf[at(labels, target)];
-      if (!out.contains(to)) {
-        out.add(to);
-      }
+    List<LabelNode> targets = targets(last);
+    if (targets.isEmpty()) {
+      return falls ? new int[] {block + 1} : NOWHERE;
     }
-    return out.stream().mapToInt(Integer::intValue).toArray();
+    return targets.stream().mapToInt(target -> blockOf[at(target)]).distinct().toArray();
   }
 
   private static List<LabelNode> targets(AbstractInsnNode insn) {
-    if (insn instanceof JumpInsnNode jump) {
-      return List.of(jump.label);
-    } else if (insn instanceof TableSwitchInsnNode table) {
+    if (insn instanceof TableSwitchInsnNode table) {
       List<LabelNode> all = new ArrayList<>(table.labels);
       all.add(table.dflt);
       return all;

@@ -1,22 +1,25 @@
 package dev.threadproof.engine.code;
 
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
-import org.objectweb.asm.tree.LocalVariableNode;
 import org.objectweb.asm.tree.MethodInsnNode;
-import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
 /** The local variables that objects are put in as soon as they are made. */
 public final class LocalNames {
 
-  private final MethodNode node;
+  /** A variable while it has a name: from one instruction up to another. */
+  record Local(String name, int slot, int start, int end) {}
+
+  private final AbstractInsnNode[] instructions;
+  private final List<Local> locals;
 
   public LocalNames(MethodCode code) {
-    this.node = code.node();
+    this.instructions = code.instructions();
+    this.locals = code.locals();
   }
 
   /**
@@ -24,62 +27,57 @@ public final class LocalNames {
    * tells it.
    */
   public Optional<String> of(int instruction) {
-    if (instruction < 0 || instruction >= node.instructions.size()) {
+    if (instruction < 0 || instruction >= instructions.length) {
       return Optional.empty();
     }
-    AbstractInsnNode made = complete(node.instructions.get(instruction));
-    AbstractInsnNode next = made == null ? null : next(made);
-    if (next != null && next.getOpcode() == Opcodes.CHECKCAST) {
+    int next = next(complete(instruction));
+    if (opcode(next) == Opcodes.CHECKCAST) {
       next = next(next);
     }
-    if (!(next instanceof VarInsnNode var) || var.getOpcode() != Opcodes.ASTORE) {
+    if (opcode(next) != Opcodes.ASTORE) {
       return Optional.empty();
     }
-    int from = node.instructions.indexOf(var) + 1;
-    for (LocalVariableNode local : node.localVariables) {
-      if (local.index == var.var
-          && node.instructions.indexOf(local.start) <= from
-          && node.instructions.indexOf(local.end) >= from) {
-        return Optional.of(local.name);
+    int slot = ((VarInsnNode) instructions[next]).var;
+    for (Local local : locals) {
+      if (local.slot() == slot && local.start() <= next + 1 && local.end() >= next + 1) {
+        return Optional.of(local.name());
       }
     }
     return Optional.empty();
   }
 
   /** The instruction after which the object is ready: its constructor, or the last element. */
-  private static @Nullable AbstractInsnNode complete(AbstractInsnNode made) {
-    if (made.getOpcode() == Opcodes.NEWARRAY || made.getOpcode() == Opcodes.ANEWARRAY) {
+  private int complete(int made) {
+    if (opcode(made) == Opcodes.NEWARRAY || opcode(made) == Opcodes.ANEWARRAY) {
       return filled(made);
-    } else if (made.getOpcode() != Opcodes.NEW) {
+    } else if (opcode(made) != Opcodes.NEW) {
       return made;
     }
-    String type = ((TypeInsnNode) made).desc;
+    String type = ((TypeInsnNode) instructions[made]).desc;
     int open = 0;
-    for (AbstractInsnNode at = made; at != null; at = at.getNext()) {
-      if (at.getOpcode() == Opcodes.NEW && ((TypeInsnNode) at).desc.equals(type)) {
+    for (int at = made; at < instructions.length; at++) {
+      if (opcode(at) == Opcodes.NEW && ((TypeInsnNode) instructions[at]).desc.equals(type)) {
         open++;
-      } else if (at instanceof MethodInsnNode call
+      } else if (instructions[at] instanceof MethodInsnNode call
           && call.name.equals("<init>")
           && call.owner.equals(type)
           && --open == 0) {
         return at;
       }
     }
-    return null;
+    return instructions.length;
   }
 
   /** Past the elements of an array initialiser: each begins with a copy of the array. */
-  private static AbstractInsnNode filled(AbstractInsnNode made) {
-    AbstractInsnNode last = made;
-    for (AbstractInsnNode at = next(made);
-        at != null && at.getOpcode() == Opcodes.DUP;
-        at = next(last)) {
-      AbstractInsnNode end = at;
-      while (end != null
-          && (end.getOpcode() < Opcodes.IASTORE || end.getOpcode() > Opcodes.SASTORE)) {
+  private int filled(int made) {
+    int last = made;
+    for (int at = next(made); opcode(at) == Opcodes.DUP; at = next(last)) {
+      int end = at;
+      while (end < instructions.length
+          && (opcode(end) < Opcodes.IASTORE || opcode(end) > Opcodes.SASTORE)) {
         end = next(end);
       }
-      if (end == null) {
+      if (end == instructions.length) {
         return last;
       }
       last = end;
@@ -87,11 +85,16 @@ public final class LocalNames {
     return last;
   }
 
-  private static @Nullable AbstractInsnNode next(AbstractInsnNode insn) {
-    AbstractInsnNode at = insn.getNext();
-    while (at != null && at.getOpcode() < 0) {
-      at = at.getNext();
+  /** The next instruction that is more than a mark; past the end when there is none. */
+  private int next(int instruction) {
+    int at = Math.min(instruction + 1, instructions.length);
+    while (at < instructions.length && opcode(at) < 0) {
+      at++;
     }
     return at;
+  }
+
+  private int opcode(int at) {
+    return at < instructions.length ? instructions[at].getOpcode() : -1;
   }
 }

@@ -1,65 +1,79 @@
 package dev.threadproof.engine.code;
 
 import dev.threadproof.engine.hierarchy.MethodId;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.function.Supplier;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
-import org.objectweb.asm.tree.LabelNode;
-import org.objectweb.asm.tree.LineNumberNode;
-import org.objectweb.asm.tree.MethodNode;
 
 /** The body of one method. */
 public final class MethodCode {
 
   private final MethodId id;
-  private final MethodNode node;
+  private final int access;
+  private final AbstractInsnNode[] instructions;
+  private final int[] lines;
+  private final int maxLocals;
+  private final int maxStack;
+  private final List<FlowGraph.Handler> handlers;
+  private final Supplier<List<LocalNames.Local>> locals;
 
-  MethodCode(MethodId id, MethodNode node) {
+  MethodCode(MethodId id, int access, Body body, int maxLocals, int maxStack) {
     this.id = id;
-    this.node = node;
+    this.access = access;
+    this.instructions = body.instructions();
+    this.lines = body.lines();
+    this.handlers = body.handlers();
+    this.locals = body.locals();
+    this.maxLocals = maxLocals;
+    this.maxStack = maxStack;
   }
+
+  /** Instructions, jump targets among them as {@link Mark}s, with the line of each. */
+  @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
+  record Body(
+      AbstractInsnNode[] instructions,
+      int[] lines,
+      List<FlowGraph.Handler> handlers,
+      Supplier<List<LocalNames.Local>> locals) {}
 
   public MethodId id() {
     return id;
   }
 
-  public MethodNode node() {
-    return node;
-  }
-
   public boolean isStatic() {
-    return (node.access & Opcodes.ACC_STATIC) != 0;
+    return (access & Opcodes.ACC_STATIC) != 0;
   }
 
   public boolean isSynchronized() {
-    return (node.access & Opcodes.ACC_SYNCHRONIZED) != 0;
+    return (access & Opcodes.ACC_SYNCHRONIZED) != 0;
   }
 
-  /** Source line of each instruction, 0 where the class file does not say. */
+  public int maxLocals() {
+    return maxLocals;
+  }
+
+  public int maxStack() {
+    return maxStack;
+  }
+
+  /** All instructions; not to be changed. */
+  AbstractInsnNode[] instructions() {
+    return instructions;
+  }
+
+  /** In the order in which the JVM tries them. */
+  List<FlowGraph.Handler> handlers() {
+    return handlers;
+  }
+
+  /** The named variables, where the class file tells them; read when asked for. */
+  List<LocalNames.Local> locals() {
+    return locals.get();
+  }
+
+  /** Source line of each instruction, 0 where the class file does not say; not to be changed. */
   public int[] lines() {
-    int[] lines = new int[node.instructions.size()];
-    int line = 0;
-    int i = 0;
-    for (AbstractInsnNode insn : node.instructions) {
-      if (insn instanceof LineNumberNode number) {
-        line = number.line;
-      }
-      lines[i++] = line;
-    }
     return lines;
-  }
-
-  /** Index of each label in the instruction list. */
-  public Map<LabelNode, Integer> labels() {
-    Map<LabelNode, Integer> labels = new HashMap<>();
-    int i = 0;
-    for (AbstractInsnNode insn : node.instructions) {
-      if (insn instanceof LabelNode label) {
-        labels.put(label, i);
-      }
-      i++;
-    }
-    return labels;
   }
 }

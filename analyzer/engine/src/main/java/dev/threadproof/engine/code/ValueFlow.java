@@ -74,7 +74,7 @@ public final class ValueFlow {
   }
 
   private void solve() {
-    Slots entry = new Slots(code.node().maxLocals, code.node().maxStack);
+    Slots entry = new Slots(code.maxLocals(), code.maxStack());
     for (int i = 0; i < entry.locals.length; i++) {
       entry.locals[i] = new Value(0, named("parameter", i));
     }

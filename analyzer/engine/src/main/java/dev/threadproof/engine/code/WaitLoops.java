@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 
 /** Whether a wait lies in a loop that tests its condition again. */
 public final class WaitLoops {
@@ -73,7 +75,52 @@ public final class WaitLoops {
       }
     }
     boolean guarded = hasCondition(graph, block);
-    return new Shape(!slips && !conditions.isEmpty(), guarded, branches, exits(graph, block));
+    boolean again = (!slips && !conditions.isEmpty()) || (guarded && goesRound(graph, insn));
+    return new Shape(again, guarded, branches, exits(graph, block));
+  }
+
+  /**
+   * Whether nothing is done after the wait but to unlock, on every way to a branch that may leave
+   * the loop: the thread goes round and looks again.
+   */
+  private static boolean goesRound(FlowGraph graph, int wait) {
+    Deque<Integer> work = new ArrayDeque<>(List.of(wait + 1));
+    BitSet seen = new BitSet();
+    while (!work.isEmpty()) {
+      int at = work.poll();
+      int block = graph.blockOf(at);
+      for (int i = at; i < graph.end(block); i++) {
+        if (!isIdle(graph.insn(i))) {
+          return false;
+        }
+      }
+      if (graph.decidesLoop(graph.end(block) - 1)) {
+        continue;
+      }
+      for (int next : graph.successors(block)) {
+        if (graph.loopOfBlock(next) != graph.loop(wait)) {
+          return false;
+        } else if (!seen.get(next)) {
+          seen.set(next);
+          work.add(graph.start(next));
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean isIdle(AbstractInsnNode insn) {
+    int opcode = insn.getOpcode();
+    boolean stores = opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE;
+    boolean leaves = opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN;
+    boolean puts = opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC;
+    boolean asks =
+        insn instanceof MethodInsnNode call
+            && call.desc.startsWith("()")
+            && !call.desc.endsWith(")V");
+    boolean unlocks = insn instanceof MethodInsnNode call && call.name.equals("unlock");
+    boolean calls = opcode >= Opcodes.INVOKEVIRTUAL && opcode <= Opcodes.INVOKEDYNAMIC;
+    return !stores && !leaves && !puts && opcode != Opcodes.ATHROW && (!calls || asks || unlocks);
   }
 
   /**

@@ -120,7 +120,9 @@ final class AccessRecorder {
             loop,
             s.running,
             s.read.isEmpty() ? Order.NONE : new Order(s.read, Variables.NONE),
-            operand.root() instanceof Root.Int ? operand : Path.OTHER,
+            operand.root() instanceof Root.Int || operand.root() instanceof Root.Null
+                ? operand
+                : Path.OTHER,
             null),
         AccessRecorder::merge);
   }

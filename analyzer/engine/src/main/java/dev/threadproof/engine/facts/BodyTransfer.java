@@ -176,9 +176,7 @@ final class BodyTransfer {
       return original.unknown();
     }
     Path mine = into.apply(path.get());
-    return mine.root() instanceof Root.Any && mine.selectors().isEmpty()
-        ? original.unknown()
-        : mine;
+    return mine.root() instanceof Root.Any && mine.isBare() ? original.unknown() : mine;
   }
 
   /** Outcomes that lock changes tell apart; of several callees only what all agree on. */
@@ -205,9 +203,12 @@ final class BodyTransfer {
    * what may have been taken.
    */
   private static List<Outcome> told(List<Outcome> outcomes) {
+    if (outcomes.size() < 2) {
+      return outcomes;
+    }
     long results =
         outcomes.stream().map(Outcome::result).filter(Objects::nonNull).distinct().count();
-    if (outcomes.size() < 2 || results == outcomes.size()) {
+    if (results == outcomes.size()) {
       return outcomes;
     }
     boolean releases =

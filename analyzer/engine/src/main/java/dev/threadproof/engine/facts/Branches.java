@@ -37,16 +37,20 @@ final class Branches {
     if (opcode >= Opcodes.IF_ICMPEQ && opcode <= Opcodes.IF_ACMPNE) {
       Path left = s.pop();
       taken = compare(opcode, left, right);
-      recorder.tested(at, left, s);
-      recorder.tested(at, right, s);
+      recorder.tested(at, left, isNothing(right), s);
+      recorder.tested(at, right, isNothing(left), s);
       return;
     }
     tested = right;
-    recorder.tested(at, right, s);
-    taken =
-        opcode == Opcodes.IFNULL || opcode == Opcodes.IFNONNULL
-            ? nullTest(opcode, right, s)
-            : zeroTest(opcode, right);
+    boolean aboutNull = opcode == Opcodes.IFNULL || opcode == Opcodes.IFNONNULL;
+    boolean aboutZero = opcode == Opcodes.IFEQ || opcode == Opcodes.IFNE;
+    recorder.tested(at, right, aboutNull || aboutZero, s);
+    taken = aboutNull ? nullTest(opcode, right, s) : zeroTest(opcode, right);
+  }
+
+  private static boolean isNothing(Path value) {
+    return value.root() instanceof Root.Null
+        || (value.root() instanceof Root.Int i && i.value() == 0);
   }
 
   private static Optional<Boolean> compare(int opcode, Path left, Path right) {
@@ -87,7 +91,7 @@ final class Branches {
         value.root() instanceof Root.ClassLiteral
             || value.root() instanceof Root.Text
             || value.root() instanceof Root.Lambda
-            || (value.root() instanceof Root.Alloc && value.selectors().isEmpty())
+            || (value.root() instanceof Root.Alloc && value.isBare())
             || s.locks.locks().stream().anyMatch(h -> h.lock().path().startsWith(value));
     if (!isNull && !notNull) {
       return Optional.empty();
@@ -104,8 +108,8 @@ final class Branches {
             && last.getOpcode() != Opcodes.GOTO
             && last.getOpcode() != Opcodes.JSR;
     if (!conditional || successors.length < 2) {
-      for (int successor : successors) {
-        flow.edge(block, successor, s);
+      for (int i = 0; i < successors.length; i++) {
+        flow.edge(block, successors[i], i == successors.length - 1 ? s : s.copy());
       }
       return;
     }
@@ -113,7 +117,8 @@ final class Branches {
     for (int i = 0; i < 2; i++) {
       boolean jump = (i == 0) != fallsFirst;
       if (taken.isEmpty() || taken.get() == jump) {
-        flow.edge(block, successors[i], refine(last.getOpcode(), jump, s));
+        State way = i == 0 && taken.isEmpty() ? s.copy() : s;
+        flow.edge(block, successors[i], refine(last.getOpcode(), jump, way));
       }
     }
   }
@@ -123,7 +128,7 @@ final class Branches {
         tested.root() instanceof Root.Param
             || tested.root() instanceof Root.Result
             || tested.root() instanceof Root.Merge
-            || !tested.selectors().isEmpty();
+            || !tested.isBare();
     if (!trackable || tested.isWide() || tested.type().equals("B")) {
       return s;
     }

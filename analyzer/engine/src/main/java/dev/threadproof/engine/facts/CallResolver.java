@@ -1,5 +1,6 @@
 package dev.threadproof.engine.facts;
 
+import dev.threadproof.engine.hierarchy.ClassInfo;
 import dev.threadproof.engine.hierarchy.Hierarchy;
 import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.hierarchy.ResolvedMethod;
@@ -55,6 +56,7 @@ public final class CallResolver {
   private final Map<MethodId, MethodId> bodies = new HashMap<>();
   private final ConcurrentHashMap<Key, Targets> cache = new ConcurrentHashMap<>();
   private final CallShape.Table shapes = new CallShape.Table();
+  private final ConcurrentHashMap<MethodId, KnownCall> calls = new ConcurrentHashMap<>();
 
   /**
    * A resolver for one program.
@@ -66,17 +68,32 @@ public final class CallResolver {
     bodies.forEach(b -> this.bodies.put(b, b));
   }
 
+  /** The bodies that a call may run of whose receiver only the declared type is known. */
+  public Targets declared(int opcode, MethodId method) {
+    return known(method).targets(opcode, this);
+  }
+
+  KnownCall known(MethodId method) {
+    KnownCall known = calls.get(method);
+    if (known == null) {
+      boolean target = hierarchy.find(method.owner()).map(ClassInfo::target).orElse(false);
+      known = new KnownCall(method, shapes.of(method.descriptor()), target);
+      calls.put(method, known);
+    }
+    return known;
+  }
+
   /**
    * Targets of an invoke instruction; the receiver path, when it is known to be of one class,
    * narrows them.
    */
   public Targets targets(
       int opcode, String owner, String name, String descriptor, @Nullable Path receiver) {
-    boolean isVirtual = opcode == Opcodes.INVOKEVIRTUAL || opcode == Opcodes.INVOKEINTERFACE;
+    boolean isVirtual = KnownCall.isVirtual(opcode);
     String type = owner;
     boolean exact = false;
     if (isVirtual && receiver != null && receiver.type().startsWith("L")) {
-      exact = receiver.root() instanceof Root.Alloc && receiver.selectors().isEmpty();
+      exact = receiver.root() instanceof Root.Alloc && receiver.isBare();
       String known = receiver.isOf(owner) ? owner : receiver.className();
       if (!known.equals(owner) && hierarchy.isSubtype(known, owner)) {
         type = known;

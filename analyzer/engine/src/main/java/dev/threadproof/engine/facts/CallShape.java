@@ -12,15 +12,15 @@ import org.objectweb.asm.Type;
 record CallShape(int arguments, String result) {
 
   boolean isVoid() {
-    return result.equals("V");
+    return result.charAt(0) == 'V';
   }
 
   boolean isWide() {
-    return result.equals("J") || result.equals("D");
+    return result.charAt(0) == 'J' || result.charAt(0) == 'D';
   }
 
   boolean isReference() {
-    return result.startsWith("L") || result.startsWith("[");
+    return result.charAt(0) == 'L' || result.charAt(0) == '[';
   }
 
   /** The shapes by method descriptor; a program has far fewer of these than calls. */

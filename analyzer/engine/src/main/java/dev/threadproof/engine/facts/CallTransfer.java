@@ -1,5 +1,6 @@
 package dev.threadproof.engine.facts;
 
+import dev.threadproof.engine.code.CallInsn;
 import dev.threadproof.engine.code.FlowGraph;
 import dev.threadproof.engine.hierarchy.ClassInfo;
 import dev.threadproof.engine.hierarchy.MethodId;
@@ -36,8 +37,9 @@ final class CallTransfer {
     this.models = new ModelTransfer(context, graph, recorder, exits, flow);
   }
 
-  List<State> invoke(int at, MethodInsnNode insn, State s) {
-    CallShape shape = context.calls().shape(insn.desc);
+  List<State> invoke(int at, CallInsn insn, State s) {
+    KnownCall known = context.calls().known(insn.method());
+    CallShape shape = known.shape();
     List<Path> arguments = popArguments(shape, s);
     boolean isStatic = insn.getOpcode() == Opcodes.INVOKESTATIC;
     Path receiver = null;
@@ -49,30 +51,29 @@ final class CallTransfer {
     Call call =
         new Call(
             at,
-            new MethodId(insn.owner, insn.name, insn.desc),
+            insn.method(),
             shape,
             arguments,
             isStatic,
             unknownResult(at, insn, shape, receiver, arguments));
-    if (receiver != null
-        && receiver.root() instanceof Root.Lambda lambda
-        && receiver.selectors().isEmpty()) {
+    if (receiver != null && receiver.root() instanceof Root.Lambda lambda && receiver.isBare()) {
       List<Effect> modelled = ofLibrary(lambda);
       recorder.invoked(insn.getOpcode(), call, modelled);
       return modelled.isEmpty()
           ? bodies.lambda(call, lambda, s)
           : models.apply(referred(call, lambda), modelled, s);
     }
-    CallResolver.Targets targets =
-        context.calls().targets(insn.getOpcode(), insn.owner, insn.name, insn.desc, receiver);
+    CallResolver.Targets targets = targets(insn, known, receiver);
     if (targets.tooMany()) {
       recorder.limit("call-targets");
     }
     boolean own =
         !targets.methods().isEmpty()
-            && context.hierarchy().find(owner).map(ClassInfo::target).orElse(false);
+            && (owner.equals(insn.owner)
+                ? known.ofTarget()
+                : context.hierarchy().find(owner).map(ClassInfo::target).orElse(false));
     if (!own) {
-      List<Effect> effects = context.library().effects(new MethodId(owner, insn.name, insn.desc));
+      List<Effect> effects = context.library().effects(ofOwner(insn, owner));
       if (!effects.isEmpty()) {
         recorder.invoked(insn.getOpcode(), call, effects);
         return models.apply(call, effects, s);
@@ -86,6 +87,20 @@ final class CallTransfer {
     exits.call(at, s);
     pushResult(call, call.unknown(), s);
     return List.of(s);
+  }
+
+  private CallResolver.Targets targets(CallInsn insn, KnownCall known, @Nullable Path receiver) {
+    boolean tellsMore =
+        receiver != null
+            && KnownCall.isVirtual(insn.getOpcode())
+            && (receiver.root() instanceof Root.Alloc || !receiver.isOf(insn.owner));
+    return tellsMore
+        ? context.calls().targets(insn.getOpcode(), insn.owner, insn.name, insn.desc, receiver)
+        : known.targets(insn.getOpcode(), context.calls());
+  }
+
+  private static MethodId ofOwner(CallInsn insn, String owner) {
+    return owner.equals(insn.owner) ? insn.method() : new MethodId(owner, insn.name, insn.desc);
   }
 
   /** What a reference to a library method does; nothing for a body of the program. */

@@ -173,7 +173,7 @@ final class Compounds {
                 asks.name(),
                 acts.name(),
                 computed,
-                value.root() instanceof Root.Alloc && value.selectors().isEmpty(),
+                value.root() instanceof Root.Alloc && value.isBare(),
                 value.isReference() ? value.className() : "")));
   }
 

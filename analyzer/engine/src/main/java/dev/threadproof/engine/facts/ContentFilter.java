@@ -26,7 +26,7 @@ final class ContentFilter {
     if (field == null) {
       boolean local = container.root() instanceof Root.Alloc && !running.isEmpty();
       boolean named = (local || container.root() instanceof Root.Param);
-      return named && container.selectors().isEmpty() && !isSafe(container.className());
+      return named && container.isBare() && !isSafe(container.className());
     }
     if (field.name().contains("$")) {
       return false; // made by the compiler: switch tables, captured values

@@ -1,5 +1,6 @@
 package dev.threadproof.engine.facts;
 
+import dev.threadproof.engine.code.FlowGraph;
 import dev.threadproof.engine.code.MethodCode;
 import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.Path;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /** What is noted where a method is left: locks still held, results, threads still running. */
@@ -24,6 +26,7 @@ final class ExitRecorder {
   private static final int MAX_OUTCOMES = 4;
 
   private final MethodCode code;
+  private final FlowGraph graph;
   private final IntFunction<Site> site;
   private final Set<Leak> leaks = new TreeSet<>();
   private final Map<List<Held>, Set<Optional<Integer>>> outcomes = new LinkedHashMap<>();
@@ -33,8 +36,9 @@ final class ExitRecorder {
   private boolean fresh = true;
   private boolean quiet = true;
 
-  ExitRecorder(MethodCode code, IntFunction<Site> site) {
+  ExitRecorder(MethodCode code, FlowGraph graph, IntFunction<Site> site) {
     this.code = code;
+    this.graph = graph;
     this.site = site;
   }
 
@@ -87,10 +91,27 @@ final class ExitRecorder {
       }
     }
     for (Held held : s.locks.locks()) {
-      if (held.count() > 0 && held.site() >= 0 && isLeakable(held.lock()) && !isOwn(held, s)) {
+      boolean takenHere =
+          held.count() > 0 && held.site() >= 0 && isLeakable(held.lock()) && !isOwn(held, s);
+      if (takenHere && !(isByException(way) && isAfterTry(held.site(), at))) {
         leaks.add(new Leak(held.lock(), site.apply(held.site()), site.apply(at), way));
       }
     }
+  }
+
+  private static boolean isByException(Leak.Way way) {
+    return way == Leak.Way.CALL || way == Leak.Way.IMPLICIT;
+  }
+
+  /**
+   * Whether a try with a finally, begun after the lock was taken, lies before the instruction: it
+   * is then itself of the finally, of which the compiler makes several copies. That the try loses
+   * the lock is seen where it ends.
+   */
+  private boolean isAfterTry(int taken, int at) {
+    return graph.insn(at).getOpcode() != Opcodes.ATHROW
+        && graph.handlers().stream()
+            .anyMatch(h -> h.type().isEmpty() && h.start() > taken && h.end() <= at);
   }
 
   private static boolean isLeakable(Lock lock) {

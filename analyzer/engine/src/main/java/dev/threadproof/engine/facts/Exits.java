@@ -73,6 +73,10 @@ final class Exits {
     Path exception = s.pop();
     boolean rethrown = exception.root() instanceof Root.Result result && isHandler(result.site());
     String type = exception.root() instanceof Root.Alloc ? exception.className() : "";
+    if (type.equals("java/lang/AssertionError")) {
+      raise(at, s, Leak.Way.UNLIKELY, type);
+      return;
+    }
     raise(at, s, rethrown ? Leak.Way.CALL : Leak.Way.THROW, type);
   }
 

@@ -1,6 +1,7 @@
 package dev.threadproof.engine.facts;
 
 import dev.threadproof.engine.code.FieldFacts;
+import dev.threadproof.engine.code.FieldInsn;
 import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.hierarchy.ResolvedField;
 import dev.threadproof.engine.path.Path;
@@ -9,7 +10,6 @@ import dev.threadproof.engine.path.Selector;
 import java.util.Optional;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
-import org.objectweb.asm.tree.FieldInsnNode;
 
 /** Reads and writes of fields and array elements. */
 final class FieldTransfer {
@@ -24,13 +24,9 @@ final class FieldTransfer {
     this.recorder = recorder;
   }
 
-  void access(int at, FieldInsnNode insn, State s) {
-    Optional<ResolvedField> resolved =
-        context.hierarchy().resolveField(insn.owner, insn.name, insn.desc);
-    FieldId found =
-        resolved
-            .map(ResolvedField::id)
-            .orElseGet(() -> new FieldId(insn.owner, insn.name, insn.desc));
+  void access(int at, FieldInsn insn, State s) {
+    Optional<ResolvedField> resolved = context.hierarchy().resolveField(insn.field());
+    FieldId found = resolved.isPresent() ? resolved.get().id() : insn.field();
     FieldId field = outer(found);
     boolean write = insn.getOpcode() == Opcodes.PUTFIELD || insn.getOpcode() == Opcodes.PUTSTATIC;
     Path value = write ? s.pop() : Path.OTHER;
@@ -39,23 +35,15 @@ final class FieldTransfer {
     Path base = isStatic ? Path.OTHER : s.pop();
     Path location =
         isStatic ? Path.of(new Root.Static(field), field.descriptor()) : base.field(field);
-    boolean watched = resolved.isPresent() && isWatched(resolved.get());
-    if (watched) {
-      recorder.access(at, isStatic ? location : located(base, field), value, false, write, s);
+    boolean isVolatile = resolved.isPresent() && resolved.get().info().is(Opcodes.ACC_VOLATILE);
+    if (recorder.isRecording() && resolved.isPresent()) {
+      Path where = isStatic ? location : located(location, field);
+      record(at, where, value, write, resolved.get(), s);
     }
-    if (resolved.isPresent() && resolved.get().info().is(Opcodes.ACC_VOLATILE)) {
-      int variable = context.numbers().of(field);
-      Path where =
-          recorder.objects().heap().locate(isStatic ? location : located(base, field), false);
-      recorder.touched(Touches.field(at, Compound.Kind.VOLATILE, where, write, value), s);
-      if (write) {
-        recorder.released(at, Variables.NONE.and(variable));
-      } else {
-        s.synchronise(variable);
-      }
-    }
-    if (isStatic && watched && location.isReference()) {
-      recorder.touched(Touches.field(at, Compound.Kind.LAZY, location, write, value), s);
+    if (isVolatile && write) {
+      recorder.released(at, Variables.NONE.and(context.numbers().of(field)));
+    } else if (isVolatile) {
+      s.synchronise(context.numbers().of(field));
     }
     if (write) {
       s.forget(location, at);
@@ -65,6 +53,19 @@ final class FieldTransfer {
       }
     } else {
       s.push(s.told.getOrDefault(location, valueOf(location, field)));
+    }
+  }
+
+  private void record(int at, Path where, Path value, boolean write, ResolvedField field, State s) {
+    boolean watched = isWatched(field);
+    if (watched) {
+      recorder.access(at, where, value, false, write, s);
+    }
+    if (field.info().is(Opcodes.ACC_VOLATILE)) {
+      Path found = recorder.objects().heap().locate(where, false);
+      recorder.touched(Touches.field(at, Compound.Kind.VOLATILE, found, write, value), s);
+    } else if (field.info().isStatic() && watched && where.isReference()) {
+      recorder.touched(Touches.field(at, Compound.Kind.LAZY, where, write, value), s);
     }
   }
 
@@ -86,7 +87,7 @@ final class FieldTransfer {
     Path owner = path.parent();
     boolean own =
         owner == null
-            || (owner.selectors().isEmpty()
+            || (owner.isBare()
                 && owner.root() instanceof Root.Param p
                 && p.instance()
                 && p.index() == 0);
@@ -100,10 +101,9 @@ final class FieldTransfer {
   }
 
   /** The path of a field even where the base has grown too long to be followed. */
-  private static Path located(Path base, FieldId field) {
-    Path location = base.field(field);
-    return location.root() instanceof Root.Any && location.selectors().isEmpty()
-        ? Path.any("L" + field.owner() + ";").field(field)
+  private static Path located(Path location, FieldId field) {
+    return location.root() instanceof Root.Any && location.isBare()
+        ? Path.any(field.ownerDescriptor()).field(field)
         : location;
   }
 
@@ -114,6 +114,9 @@ final class FieldTransfer {
   }
 
   private Path valueOf(Path location, FieldId field) {
+    if (!field.descriptor().startsWith("L")) {
+      return location; // nothing more is known of numbers and arrays than where they lie
+    }
     FieldFacts.PartOf part = context.fields().parts().get(field);
     Path owner = location.parent();
     if (part != null) {

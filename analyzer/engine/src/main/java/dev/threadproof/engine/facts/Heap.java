@@ -38,6 +38,11 @@ public final class Heap {
     }
   }
 
+  /** Whether anything is stored in an object made here, so that it may be found by two names. */
+  boolean hasInside() {
+    return !inside.isEmpty();
+  }
+
   /** The values stored at a path. */
   public Set<Path> at(Path location) {
     return stores.getOrDefault(location.withoutIndices(), Set.of());
@@ -77,7 +82,7 @@ public final class Heap {
       return location;
     }
     Path located = resolved.field(field.id());
-    return located.selectors().isEmpty() ? Path.any(owner.type()).field(field.id()) : located;
+    return located.isBare() ? Path.any(owner.type()).field(field.id()) : located;
   }
 
   private Path once(Path path) {
@@ -87,7 +92,7 @@ public final class Heap {
     Path prefix = path;
     List<Selector> rest = new ArrayList<>();
     List<String> types = new ArrayList<>();
-    while (!prefix.selectors().isEmpty()) {
+    while (!prefix.isBare()) {
       Set<Path> values = at(prefix);
       if (values.size() == 1) {
         Path result = values.iterator().next();
@@ -96,7 +101,7 @@ public final class Heap {
         }
         return result;
       }
-      rest.add(0, prefix.selectors().get(prefix.selectors().size() - 1));
+      rest.add(0, prefix.last().orElseThrow());
       types.add(0, prefix.type());
       Path parent = prefix.parent();
       if (parent == null) {

@@ -6,18 +6,16 @@ import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.objectweb.asm.Type;
 
 /**
  * Interprets one method body to a fixed point, then walks it once more and writes down what it saw.
+ * Where control only goes forward and nothing is caught, one walk does both.
  */
 public final class Interpreter {
 
@@ -33,13 +31,13 @@ public final class Interpreter {
   private final Context context;
   private final MethodCode code;
   private final FlowGraph graph;
-  private final Recorder recorder;
-  private final Transfer transfer;
   private final ValueJoin join;
-  private final List<Map<LockState, State>> entries;
-  private final List<Set<LockState>> dirty;
+  private final BlockStates[] entries;
   private final Map<Integer, BitSet> loopJoins = new LinkedHashMap<>();
   private final BitSet pending = new BitSet();
+  private Recorder recorder;
+  private Transfer transfer;
+  private boolean solved;
   private boolean merged;
   private boolean overflow;
 
@@ -50,35 +48,51 @@ public final class Interpreter {
     this.recorder = new Recorder(code, graph, context);
     this.join = new ValueJoin(context.hierarchy(), graph.size());
     this.transfer = new Transfer(context, code, graph, recorder, this);
-    this.entries = new ArrayList<>();
-    this.dirty = new ArrayList<>();
-    for (int i = 0; i < graph.blocks(); i++) {
-      entries.add(new LinkedHashMap<>());
-      dirty.add(new LinkedHashSet<>());
-    }
+    this.entries = new BlockStates[graph.blocks()];
   }
 
   /** Runs the analysis. */
   public MethodFacts run() {
     if (graph.size() > 0) {
+      if (graph.isStraight()) {
+        start(); // each block is seen once, when all that flows into it is known
+      }
       solve();
       if (overflow) {
         recorder.limit("lock-states");
         merged = true;
+        startOver();
         solve();
       }
       if (!loopJoins.isEmpty()) {
         solve();
       }
-      record();
+      solved = true;
+      if (!recorder.isRecording()) {
+        record();
+      }
     }
     return recorder.facts(merged);
   }
 
+  /** What was written down so far does not count. */
+  private void startOver() {
+    if (recorder.isRecording()) {
+      recorder = recorder.afresh();
+      transfer = new Transfer(context, code, graph, recorder, this);
+    }
+  }
+
+  private void start() {
+    recorder.start();
+    if (code.isSynchronized()) {
+      recorder.acquired(-1, entryMonitor(), new State(code.maxLocals(), code.maxStack()), false);
+    }
+  }
+
   private void solve() {
-    for (int i = 0; i < graph.blocks(); i++) {
-      entries.get(i).clear();
-      dirty.get(i).clear();
+    for (int i = 0; i < entries.length; i++) {
+      entries[i] = new BlockStates();
     }
     pending.clear();
     flow(0, entryState());
@@ -91,32 +105,29 @@ public final class Interpreter {
       }
       int block = pending.nextSetBit(0);
       pending.clear(block);
-      List<LockState> keys = new ArrayList<>(dirty.get(block));
-      dirty.get(block).clear();
-      for (LockState key : keys) {
-        State state = entries.get(block).get(key);
+      for (LockState key : entries[block].takeDirty()) {
+        State state = entries[block].with(key);
         if (state != null) {
           runBlock(block, state.copy());
         }
+      }
+      if (recorder.isRecording() && recorder.objects().looksBack()) {
+        startOver(); // what was seen before may have another name now
       }
     }
   }
 
   private void record() {
-    recorder.start();
-    if (code.isSynchronized()) {
-      recorder.acquired(
-          -1, entryMonitor(), new State(code.node().maxLocals, code.node().maxStack), false);
-    }
+    start();
     for (int block = 0; block < graph.blocks(); block++) {
-      for (State state : List.copyOf(entries.get(block).values())) {
+      for (State state : entries[block].all()) {
         runBlock(block, state.copy());
       }
     }
   }
 
   private State entryState() {
-    State state = new State(code.node().maxLocals, code.node().maxStack);
+    State state = new State(code.maxLocals(), code.maxStack());
     int local = 0;
     int position = 0;
     if (!code.isStatic()) {
@@ -191,23 +202,23 @@ public final class Interpreter {
     }
   }
 
-  /** Lets the state flow into a block; the state is not kept. */
+  /** Lets the state flow into a block, which takes it over. */
   void flow(int block, State state) {
-    if (recorder.isRecording()) {
+    if (solved) {
       return;
     }
-    Map<LockState, State> states = entries.get(block);
+    BlockStates states = entries[block];
     if (merged && !states.isEmpty()) {
       mergeAll(block, states, state);
       return;
     }
-    State known = states.get(state.locks);
+    State known = states.with(state.locks);
     if (known == null) {
       if (states.size() >= MAX_LOCK_STATES) {
         overflow = true;
         return;
       }
-      states.put(state.locks, state.copy());
+      states.add(state);
       touch(block, state.locks);
     } else if (known.merge(state, block, join)) {
       touch(block, state.locks);
@@ -215,26 +226,24 @@ public final class Interpreter {
   }
 
   private void touch(int block, LockState key) {
-    dirty.get(block).add(key);
+    entries[block].touch(key);
     pending.set(block);
   }
 
-  private void mergeAll(int block, Map<LockState, State> states, State state) {
-    State known = states.values().iterator().next();
+  private void mergeAll(int block, BlockStates states, State state) {
+    State known = states.first();
     LockState met = known.locks.meet(state.locks);
     boolean changed = known.merge(state, block, join);
     if (changed || !met.equals(known.locks)) {
-      states.clear();
       known.locks = met;
-      states.put(met, known);
-      dirty.get(block).clear();
+      states.only(known);
       touch(block, met);
     }
   }
 
   /** Whether a handler has been reached already. */
   boolean reached(int block) {
-    return !entries.get(block).isEmpty();
+    return !entries[block].isEmpty();
   }
 
   /** Notes that the loop waits for the end of threads: they have ended where the loop is left. */

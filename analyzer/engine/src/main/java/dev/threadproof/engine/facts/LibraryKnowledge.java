@@ -5,6 +5,7 @@ import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.model.Effect;
 import dev.threadproof.engine.model.Models;
 import dev.threadproof.engine.model.TypeRole;
+import dev.threadproof.engine.path.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +19,8 @@ public final class LibraryKnowledge {
   private final Hierarchy hierarchy;
   private final Models models;
   private final ConcurrentHashMap<MethodId, List<Effect>> effects = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<String, Set<TypeRole>> rolesByDescriptor =
+      new ConcurrentHashMap<>();
   private final ConcurrentHashMap<String, Set<TypeRole>> roles = new ConcurrentHashMap<>();
 
   public LibraryKnowledge(Hierarchy hierarchy, Models models) {
@@ -39,6 +42,16 @@ public final class LibraryKnowledge {
   /** What a type is by what is said of itself, not of its supertypes. */
   Set<TypeRole> ownRoles(String type) {
     return models.roles(List.of(type));
+  }
+
+  /** What the object at a path is, by its static type. */
+  Set<TypeRole> roles(Path path) {
+    Set<TypeRole> known = rolesByDescriptor.get(path.type());
+    if (known == null) {
+      known = roles(path.className());
+      rolesByDescriptor.put(path.type(), known);
+    }
+    return known;
   }
 
   /** What a type is, by internal name. */

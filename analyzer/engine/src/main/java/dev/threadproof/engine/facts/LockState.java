@@ -56,6 +56,9 @@ public record LockState(List<Held> locks) {
 
   /** The same locks under other names. */
   LockState renamed(UnaryOperator<Path> rename) {
+    if (locks.isEmpty()) {
+      return this;
+    }
     boolean changed = false;
     List<Held> next = new ArrayList<>(locks.size());
     for (Held held : locks) {
@@ -69,6 +72,9 @@ public record LockState(List<Held> locks) {
 
   /** Locks held now; permits of several are none. */
   public List<Lock> held() {
+    if (locks.isEmpty()) {
+      return List.of();
+    }
     List<Lock> held = new ArrayList<>(locks.size());
     for (Held h : locks) {
       if (h.count() > 0 && h.lock().kind() != Lock.Kind.PERMITS) {

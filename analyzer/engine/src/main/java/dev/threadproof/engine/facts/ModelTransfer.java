@@ -250,7 +250,7 @@ final class ModelTransfer {
   }
 
   private Set<TypeRole> roles(Path path) {
-    return context.library().roles(path.className());
+    return context.library().roles(path);
   }
 
   private void join(Call call, Effect.Join join, Path of, State s) {
@@ -337,7 +337,7 @@ final class ModelTransfer {
 
   private void runNow(Call call, Operand operand, Path task, State s) {
     MethodId method = functional(call, operand);
-    if (task.root() instanceof Root.Lambda lambda && task.selectors().isEmpty()) {
+    if (task.root() instanceof Root.Lambda lambda && task.isBare()) {
       if (context.callees().effect(lambda.body()).isPresent()) {
         List<Path> arguments = new ArrayList<>(lambda.captured());
         Call direct = direct(call, lambda.body(), arguments);

@@ -36,6 +36,11 @@ final class ObjectRecorder {
     this.spawns = new SpawnTable(context, heap);
   }
 
+  /** Whether what is found out later may change what is said of an earlier instruction. */
+  boolean looksBack() {
+    return heap.hasInside() || !spawns.isEmpty();
+  }
+
   /** The path by which this method knows the object first. */
   Path resolve(Path path) {
     return heap.resolve(path);
@@ -59,7 +64,7 @@ final class ObjectRecorder {
   /** From here on somebody else may know the object and all that can be reached from it. */
   void escape(Path value, State s) {
     Path resolved = heap.resolve(value);
-    if (resolved.root() instanceof Root.Param p && resolved.selectors().isEmpty()) {
+    if (resolved.root() instanceof Root.Param p && resolved.isBare()) {
       escapingParameters.set(p.index());
     }
     if (resolved.root() instanceof Root.Lambda lambda) {
@@ -124,7 +129,7 @@ final class ObjectRecorder {
       return false;
     } else if (field != null && context.fields().serial().contains(field)) {
       return true;
-    } else if (executor.root() instanceof Root.Alloc a && executor.selectors().isEmpty()) {
+    } else if (executor.root() instanceof Root.Alloc a && executor.isBare()) {
       return serialExecutors.get(a.site());
     }
     return !context.library().ownRoles(declared).contains(TypeRole.POOL);
@@ -189,8 +194,8 @@ final class ObjectRecorder {
         SpawnTable.isBareAlloc(executor) && boundedPools.get(((Root.Alloc) executor.root()).site());
     boolean callers =
         executor.root() instanceof Root.Param
-            && executor.selectors().isEmpty()
-            && context.library().roles(executor.className()).contains(TypeRole.EXECUTOR);
+            && executor.isBare()
+            && context.library().roles(executor).contains(TypeRole.EXECUTOR);
     return made || callers || (field != null && context.fields().bounded().contains(field));
   }
 

@@ -76,8 +76,7 @@ final class ProtocolRecorder {
 
   /** Whether a thread that holds the lock and takes it again blocks itself. */
   boolean isUnforgiving(Lock lock) {
-    return lock.kind().permit()
-        || context.library().roles(lock.path().className()).contains(TypeRole.STAMPED);
+    return lock.kind().permit() || context.library().roles(lock.path()).contains(TypeRole.STAMPED);
   }
 
   /** A conditional jump. */

@@ -40,7 +40,7 @@ final class Recorder {
   private final Set<Lock> released = new LinkedHashSet<>();
   private final Set<Path> joins = new LinkedHashSet<>();
   private final Arrivals arrivals = new Arrivals();
-  private final Set<String> limits = new TreeSet<>();
+  private final Set<String> limits;
   private final Releases releases = new Releases();
   private final ProtocolRecorder protocol;
   private final TaskRecorder tasks;
@@ -51,12 +51,32 @@ final class Recorder {
     this.graph = graph;
     this.context = context;
     this.lines = code.lines();
+    this.limits = new TreeSet<>();
     this.objects = new ObjectRecorder(context, this::site);
     this.accesses = new AccessRecorder(code, graph, context, objects, this::site);
     this.calls = new CallRecorder(graph, objects, this::site);
-    this.exits = new ExitRecorder(code, this::site);
+    this.exits = new ExitRecorder(code, graph, this::site);
     this.protocol = new ProtocolRecorder(context, graph, this::site);
     this.tasks = new TaskRecorder(context, objects, this::site, code.id().name());
+  }
+
+  private Recorder(Recorder old) {
+    this.code = old.code;
+    this.graph = old.graph;
+    this.context = old.context;
+    this.lines = old.lines;
+    this.limits = old.limits;
+    this.objects = old.objects;
+    this.accesses = new AccessRecorder(code, graph, context, objects, this::site);
+    this.calls = new CallRecorder(graph, objects, this::site);
+    this.exits = new ExitRecorder(code, graph, this::site);
+    this.protocol = new ProtocolRecorder(context, graph, this::site);
+    this.tasks = new TaskRecorder(context, objects, this::site, code.id().name());
+  }
+
+  /** A recorder that knows the same objects and has written nothing down. */
+  Recorder afresh() {
+    return new Recorder(this);
   }
 
   /** What is known of objects and threads. */
@@ -178,7 +198,7 @@ final class Recorder {
     }
   }
 
-  void tested(int at, Path value, State s) {
+  void tested(int at, Path value, boolean present, State s) {
     boolean field =
         value.root() instanceof Root.Static || value.last().orElse(null) instanceof Selector.Field;
     if (recording && field) {
@@ -188,11 +208,17 @@ final class Recorder {
               value,
               s.locks.held(),
               site(at),
+              present,
               graph.decidesLoop(at),
               IdleLoops.isIdle(graph, at, context)),
           (a, b) ->
               new TestFact(
-                  value, common(a.locks(), b.locks()), a.site(), a.decidesLoop(), a.idle()));
+                  value,
+                  common(a.locks(), b.locks()),
+                  a.site(),
+                  a.present(),
+                  a.decidesLoop(),
+                  a.idle()));
     }
   }
 

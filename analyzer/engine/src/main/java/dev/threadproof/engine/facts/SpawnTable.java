@@ -94,6 +94,6 @@ final class SpawnTable {
   }
 
   static boolean isBareAlloc(Path path) {
-    return path.root() instanceof Root.Alloc && path.selectors().isEmpty();
+    return path.root() instanceof Root.Alloc && path.isBare();
   }
 }

@@ -37,7 +37,7 @@ public final class Substitution {
   /** An index or argument: one that only the callee knows may be any. */
   private Path operand(Path operand) {
     Path mine = apply(operand);
-    return mine.root() instanceof Root.Any && mine.selectors().isEmpty() ? Path.OTHER : mine;
+    return mine.root() instanceof Root.Any && mine.isBare() ? Path.OTHER : mine;
   }
 
   private Path rooted(Path path) {
@@ -50,7 +50,7 @@ public final class Substitution {
           : unknown(path);
     } else if (root instanceof Root.Result || root instanceof Root.Merge) {
       return unknown(path);
-    } else if (root instanceof Root.Lambda l && path.selectors().isEmpty()) {
+    } else if (root instanceof Root.Lambda l && path.isBare()) {
       List<Path> captured = new ArrayList<>();
       l.captured().forEach(c -> captured.add(apply(c)));
       return Path.of(new Root.Lambda(l.site(), l.body(), captured), path.type());
@@ -81,11 +81,11 @@ public final class Substitution {
 
   /** Static type of the root. */
   private static String firstType(Path path) {
-    if (path.selectors().isEmpty()) {
+    if (path.isBare()) {
       return path.type();
     }
-    return path.selectors().get(0) instanceof Selector.Field f
-        ? "L" + f.id().owner() + ";"
+    return path.first().orElse(null) instanceof Selector.Field f
+        ? f.id().ownerDescriptor()
         : "Ljava/lang/Object;";
   }
 }

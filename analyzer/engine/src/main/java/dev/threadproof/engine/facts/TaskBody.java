@@ -52,7 +52,7 @@ public record TaskBody(MethodId method, List<Path> arguments) {
       if (!seen.add(at)) {
         continue;
       }
-      if (at.root() instanceof Root.Lambda lambda && at.selectors().isEmpty()) {
+      if (at.root() instanceof Root.Lambda lambda && at.isBare()) {
         bodies.add(new TaskBody(lambda.body(), lambda.captured()));
         continue;
       }

@@ -96,14 +96,14 @@ final class TaskRecorder {
 
   /** A thread is used in a way that may be, or lead to, its start. */
   private void thread(Path path) {
-    if (path.isReference() && context.library().roles(path.className()).contains(TypeRole.THREAD)) {
+    if (path.isReference() && context.library().roles(path).contains(TypeRole.THREAD)) {
       alloc(path).ifPresent(settled::set);
       doubtful |= !isKnown(path);
     }
   }
 
   private void onReceiver(int opcode, Call call, Path receiver, List<Effect> effects) {
-    Set<TypeRole> roles = context.library().roles(receiver.className());
+    Set<TypeRole> roles = context.library().roles(receiver);
     if (roles.contains(TypeRole.THREAD)) {
       thread(opcode, call, receiver, effects);
     } else if (roles.contains(TypeRole.THREAD_LOCAL)) {
@@ -170,7 +170,7 @@ final class TaskRecorder {
     }
     alloc(path).ifPresent(settled::set);
     FieldId field = Access.fieldOf(path);
-    if (field != null && context.library().roles(path.className()).contains(TypeRole.EXECUTOR)) {
+    if (field != null && context.library().roles(path).contains(TypeRole.EXECUTOR)) {
       lent.add(field);
     }
   }

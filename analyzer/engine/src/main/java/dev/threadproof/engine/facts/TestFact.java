@@ -7,10 +7,12 @@ import java.util.List;
 /**
  * A branch on the value of a field.
  *
+ * @param present whether it is asked if there is a value at all: none, zero or false is the other
  * @param decidesLoop whether one of its sides leaves a loop
  * @param idle whether one of its sides leads back to it with nothing done but wait
  */
-public record TestFact(Path value, List<Lock> locks, Site site, boolean decidesLoop, boolean idle) {
+public record TestFact(
+    Path value, List<Lock> locks, Site site, boolean present, boolean decidesLoop, boolean idle) {
 
   public TestFact {
     locks = List.copyOf(locks);

@@ -1,5 +1,7 @@
 package dev.threadproof.engine.facts;
 
+import dev.threadproof.engine.code.CallInsn;
+import dev.threadproof.engine.code.FieldInsn;
 import dev.threadproof.engine.code.FlowGraph;
 import dev.threadproof.engine.code.MethodCode;
 import dev.threadproof.engine.path.Lock;
@@ -12,12 +14,10 @@ import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
-import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.IincInsnNode;
 import org.objectweb.asm.tree.IntInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
-import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MultiANewArrayInsnNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
@@ -59,7 +59,7 @@ final class Transfer {
    */
   List<State> step(int at, State s) {
     AbstractInsnNode insn = graph.insn(at);
-    if (insn instanceof MethodInsnNode call) {
+    if (insn instanceof CallInsn call) {
       return calls.invoke(at, call, s);
     } else if (insn.getOpcode() == Opcodes.ATHROW) {
       exits.thrown(at, s);
@@ -94,7 +94,7 @@ final class Transfer {
         if (opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC) {
           exits.implicit(at, s);
         }
-        fields.access(at, (FieldInsnNode) insn, s);
+        fields.access(at, (FieldInsn) insn, s);
       }
       case Opcodes.NEW -> {
         exits.implicit(at, s);
@@ -151,10 +151,7 @@ final class Transfer {
   private void fieldMayThrow(int at, int opcode, State s) {
     Path base = s.stack[s.depth - (opcode == Opcodes.GETFIELD ? 1 : 2)];
     boolean isThis =
-        base.root() instanceof Root.Param p
-            && p.instance()
-            && p.index() == 0
-            && base.selectors().isEmpty();
+        base.root() instanceof Root.Param p && p.instance() && p.index() == 0 && base.isBare();
     if (!isThis && !(base.root() instanceof Root.Alloc)) {
       exits.unlikely(at, s);
     }

@@ -60,7 +60,7 @@ final class ValueJoin {
 
   private static boolean owned(Path path, State state) {
     return path.root() instanceof Root.Alloc alloc
-        && path.selectors().isEmpty()
+        && path.isBare()
         && !state.escaped.get(alloc.site());
   }
 

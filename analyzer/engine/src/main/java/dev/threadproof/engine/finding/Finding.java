@@ -3,6 +3,7 @@ package dev.threadproof.engine.finding;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.List;
  * it, what would make it false, what mends it.
  *
  * @param rule the rule's id, e.g. {@code LockLeak}
+ * @param review whether it is fit for review only, whatever the rule's tier: its evidence is too
+ *     weak to fail a build
  * @param location the primary place
  * @param message one sentence in the user's names
  * @param threads the colliding threads, none for rules about one thread
@@ -24,6 +27,7 @@ import java.util.List;
 public record Finding(
     String rule,
     Confidence confidence,
+    boolean review,
     Location location,
     String message,
     List<ThreadSide> threads,
@@ -47,9 +51,39 @@ public record Finding(
     identity = List.copyOf(identity);
   }
 
-  /** The same finding, supported in another degree. */
+  /** A finding that is as good as its rule. */
+  public Finding(
+      String rule,
+      Confidence confidence,
+      Location location,
+      String message,
+      List<ThreadSide> threads,
+      List<String> evidence,
+      String falseIf,
+      String mend,
+      List<String> identity) {
+    this(rule, confidence, false, location, message, threads, evidence, falseIf, mend, identity);
+  }
+
+  /** The same finding, supported in another degree; what is proven need not be reviewed. */
   public Finding with(Confidence other) {
-    return new Finding(rule, other, location, message, threads, evidence, falseIf, mend, identity);
+    boolean reviewed = review && other != Confidence.PROVEN;
+    return new Finding(
+        rule, other, reviewed, location, message, threads, evidence, falseIf, mend, identity);
+  }
+
+  /** The same finding with one more fact that supports it. */
+  public Finding because(String fact) {
+    List<String> more = new ArrayList<>(evidence);
+    more.add(fact);
+    return new Finding(
+        rule, confidence, review, location, message, threads, more, falseIf, mend, identity);
+  }
+
+  /** The same finding, fit for review only. */
+  public Finding forReview() {
+    return new Finding(
+        rule, confidence, true, location, message, threads, evidence, falseIf, mend, identity);
   }
 
   /**
@@ -72,7 +106,7 @@ public record Finding(
   /** The same finding under another identity, and so with another fingerprint. */
   public Finding withIdentity(List<String> other) {
     return new Finding(
-        rule, confidence, location, message, threads, evidence, falseIf, mend, other);
+        rule, confidence, review, location, message, threads, evidence, falseIf, mend, other);
   }
 
   @Override

@@ -39,8 +39,9 @@ public record Result(
     return new Result(judged, rule, places, suppression, Optional.of(given));
   }
 
+  /** How bad it is: as its rule says, or a note when it is fit for review only. */
   public Level level() {
-    return Level.of(rule.tier(), finding.confidence());
+    return finding.review() ? Level.NOTE : Level.of(rule.tier(), finding.confidence());
   }
 
   /** The same, not counted for the reason that is given. */

@@ -18,6 +18,7 @@ public final class FieldId implements Comparable<FieldId> {
   private final String name;
   private final String descriptor;
   private final int hash;
+  private @Nullable String ownerDescriptor;
 
   /**
    * A field's name.
@@ -43,6 +44,16 @@ public final class FieldId implements Comparable<FieldId> {
 
   public String descriptor() {
     return descriptor;
+  }
+
+  /** The owner's type as a descriptor. */
+  public String ownerDescriptor() {
+    String known = ownerDescriptor;
+    if (known == null) { // two threads may make the same
+      known = "L" + owner + ";";
+      ownerDescriptor = known;
+    }
+    return known;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.objectweb.asm.Opcodes;
 
 /** The one abstract method that a lambda implements (JLS 9.8). */
@@ -12,6 +13,7 @@ final class FunctionalInterfaces {
 
   private final ClassTable classes;
   private final Supertypes supertypes;
+  private final ConcurrentHashMap<String, Optional<MethodId>> found = new ConcurrentHashMap<>();
 
   FunctionalInterfaces(ClassTable classes, Supertypes supertypes) {
     this.classes = classes;
@@ -19,6 +21,15 @@ final class FunctionalInterfaces {
   }
 
   Optional<MethodId> methodOf(String interfaceName) {
+    Optional<MethodId> known = found.get(interfaceName);
+    if (known == null) {
+      known = find(interfaceName);
+      found.put(interfaceName, known);
+    }
+    return known;
+  }
+
+  private Optional<MethodId> find(String interfaceName) {
     IndexedClass type = classes.find(interfaceName);
     if (type == null || !type.info().isInterface()) {
       return Optional.empty();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class Hierarchy {
 
   private final StringPool strings;
+  private final ConcurrentHashMap<MethodId, MethodId> methods = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<FieldId, FieldId> fields = new ConcurrentHashMap<>();
   private final ClassTable classes;
   private final Supertypes supertypes;
   private final Resolution resolution;
@@ -66,6 +69,18 @@ public final class Hierarchy {
     return strings.share(name);
   }
 
+  /** The one copy of a method's name that all share: looked up fast, as it is the same object. */
+  public MethodId shared(MethodId method) {
+    MethodId known = methods.putIfAbsent(method, method);
+    return known == null ? method : known;
+  }
+
+  /** The one copy of a field's name that all share. */
+  public FieldId shared(FieldId field) {
+    FieldId known = fields.putIfAbsent(field, field);
+    return known == null ? field : known;
+  }
+
   /** Finds a class, targets first. Array types are not found. */
   public Optional<ClassInfo> find(String internalName) {
     return Optional.ofNullable(classes.find(internalName)).map(IndexedClass::info);
@@ -95,6 +110,11 @@ public final class Hierarchy {
     return resolution.field(new FieldId(owner, name, descriptor));
   }
 
+  /** The field that a reference means. */
+  public Optional<ResolvedField> resolveField(FieldId reference) {
+    return resolution.field(reference);
+  }
+
   /**
    * The method that a reference means (JVMS 5.4.3.3 and 5.4.3.4), without regard to access rights.
    * The signature-polymorphic methods of method and variable handles resolve whatever the
@@ -102,6 +122,11 @@ public final class Hierarchy {
    */
   public Optional<ResolvedMethod> resolveMethod(String owner, String name, String descriptor) {
     return resolution.method(new MethodId(owner, name, descriptor));
+  }
+
+  /** The method that a reference means. */
+  public Optional<ResolvedMethod> resolveMethod(MethodId reference) {
+    return resolution.method(reference);
   }
 
   /**

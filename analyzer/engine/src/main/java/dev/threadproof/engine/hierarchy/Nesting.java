@@ -17,17 +17,22 @@ final class Nesting {
 
   /** The last target class on the way outwards, the class itself when there is none. */
   String outermost(String name) {
-    return outermost.computeIfAbsent(
-        name,
-        n -> {
-          String at = n;
-          Optional<String> next = outer(at);
-          while (next.isPresent() && isTarget(at)) {
-            at = next.get();
-            next = outer(at);
-          }
-          return at;
-        });
+    String known = outermost.get(name);
+    if (known == null) {
+      known = findOutermost(name);
+      outermost.put(name, known);
+    }
+    return known;
+  }
+
+  private String findOutermost(String name) {
+    String at = name;
+    Optional<String> next = outer(at);
+    while (next.isPresent() && isTarget(at)) {
+      at = next.get();
+      next = outer(at);
+    }
+    return at;
   }
 
   private boolean isTarget(String name) {

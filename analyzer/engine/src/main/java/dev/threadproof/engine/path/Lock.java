@@ -142,9 +142,9 @@ public record Lock(Path path, Kind kind) {
     return (kind == Kind.MONITOR) == (other.kind == Kind.MONITOR);
   }
 
-  /** The lock under another path. */
+  /** The lock under another path; what the path tells of its mode counts from then on. */
   public Lock at(Path newPath) {
-    return new Lock(newPath, kind);
+    return kind == Kind.LOCK ? of(newPath, false) : new Lock(newPath, kind);
   }
 
   /** Locks in a stable order, for messages. */

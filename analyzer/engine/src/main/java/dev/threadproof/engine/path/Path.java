@@ -2,6 +2,7 @@ package dev.threadproof.engine.path;
 
 import dev.threadproof.engine.hierarchy.FieldId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -18,38 +19,69 @@ public final class Path {
    */
   public static final int MAX_SELECTORS = 3;
 
-  public static final Path OTHER = new Path(new Root.Other(), List.of(), "I");
-  public static final Path WIDE = new Path(new Root.Other(), List.of(Selectors.WIDE_MARK), "J");
-  public static final Path NULL = new Path(new Root.Null(), List.of(), "Ljava/lang/Object;");
+  private static final String OBJECT = "Ljava/lang/Object;";
+
+  public static final Path OTHER = of(new Root.Other(), "I");
+  public static final Path WIDE = new Path(of(new Root.Other(), "J"), Selectors.WIDE_MARK, "J");
+  public static final Path NULL = of(new Root.Null(), OBJECT);
 
   private final Root root;
-  private final List<Selector> selectors;
+
+  /** The path without its last selector; null for a bare root. */
+  private final @Nullable Path owner;
+
+  private final @Nullable Selector last;
   private final String type;
   private final int hash;
+  private final short length;
+  private final short weight;
 
-  private Path(Root root, List<Selector> selectors, String type, int hash) {
+  /** Whether all selectors are fields or parts. */
+  private final boolean plain;
+
+  /** Whether some selector speaks of other values. */
+  private final boolean operands;
+
+  private Path(Root root, String type) {
     this.root = root;
-    this.selectors = selectors;
+    this.owner = null;
+    this.last = null;
     this.type = type;
-    this.hash = hash;
+    this.hash = root.hashCode();
+    this.length = 0;
+    this.weight = 0;
+    this.plain = true;
+    this.operands = false;
   }
 
-  private Path(Root root, List<Selector> selectors, String type) {
-    this(root, selectors, type, hash(root, selectors));
+  /** The hash of a longer path is that of the shorter one and a selector. */
+  private Path(Path owner, Selector last, String type) {
+    this.root = owner.root;
+    this.owner = owner;
+    this.last = last;
+    this.type = type;
+    this.hash = 31 * owner.hash + last.hashCode();
+    this.length = (short) (owner.length + 1);
+    this.weight = (short) (owner.weight + Selectors.weight(last));
+    this.plain = owner.plain && (last instanceof Selector.Field || last instanceof Selector.Part);
+    this.operands = owner.operands || Selectors.hasOperands(last);
   }
 
-  /** Grows with the path: the hash of a longer one is that of the shorter one and a selector. */
-  private static int hash(Root root, List<Selector> selectors) {
-    int hash = root.hashCode();
-    for (Selector selector : selectors) {
-      hash = 31 * hash + selector.hashCode();
-    }
-    return hash;
+  private Path(Path same, String type) {
+    this.root = same.root;
+    this.owner = same.owner;
+    this.last = same.last;
+    this.type = type;
+    this.hash = same.hash;
+    this.length = same.length;
+    this.weight = same.weight;
+    this.plain = same.plain;
+    this.operands = same.operands;
   }
 
   /** A path that is only a root; {@code type} is the descriptor of its static type. */
   public static Path of(Root root, String type) {
-    return new Path(root, List.of(), type);
+    return new Path(root, type);
   }
 
   /** A parameter: position 0 of an instance method is {@code this}. */
@@ -69,8 +101,28 @@ public final class Path {
     return root;
   }
 
+  /** The selectors from the root on. */
   public List<Selector> selectors() {
-    return selectors;
+    Selector[] all = new Selector[length];
+    int next = length;
+    for (Path at = this; at.last != null && at.owner != null; at = at.owner) {
+      all[--next] = at.last;
+    }
+    return List.of(all);
+  }
+
+  /** Whether the path is only a root. */
+  public boolean isBare() {
+    return owner == null;
+  }
+
+  /** The selector next to the root, when there is one. */
+  public Optional<Selector> first() {
+    Path at = this;
+    while (at.owner != null && at.owner.owner != null) {
+      at = at.owner;
+    }
+    return at.last();
   }
 
   /** Descriptor of the static type as far as it is known. */
@@ -102,25 +154,16 @@ public final class Path {
 
   /** The same path under a better static type. */
   public Path as(String betterType) {
-    return betterType.equals(type) ? this : new Path(root, selectors, betterType, hash);
+    return betterType.equals(type) ? this : new Path(this, betterType);
   }
 
   /** The path one selector longer; {@link Root.Any} of the type when it would become too long. */
   public Path then(Selector selector, String selectedType) {
-    if (Selectors.weight(selector) > 0 && weight() >= MAX_SELECTORS) {
+    if (weight >= MAX_SELECTORS && Selectors.weight(selector) > 0) {
       return any(selectedType);
     }
     Path outer = enclosing(selector);
-    if (outer != null) {
-      return outer;
-    }
-    int longerHash = 31 * hash + selector.hashCode();
-    if (selectors.isEmpty()) {
-      return new Path(root, List.of(selector), selectedType, longerHash);
-    }
-    Selector[] longer = selectors.toArray(new Selector[selectors.size() + 1]);
-    longer[selectors.size()] = selector;
-    return new Path(root, List.of(longer), selectedType, longerHash);
+    return outer == null ? new Path(this, selector, selectedType) : outer;
   }
 
   /**
@@ -131,8 +174,8 @@ public final class Path {
     boolean back =
         selector instanceof Selector.Field outer
             && outer.id().name().equals("this$")
-            && last().orElse(null) instanceof Selector.Field inner
-            && outer.id().descriptor().equals("L" + inner.id().owner() + ";");
+            && last instanceof Selector.Field inner
+            && outer.id().descriptor().equals(inner.id().ownerDescriptor());
     return back ? parent() : null;
   }
 
@@ -152,67 +195,60 @@ public final class Path {
 
   /** The path with all elements of a container taken for one. */
   public Path withoutIndices() {
-    if (selectors.stream()
-        .noneMatch(s -> s instanceof Selector.Element e && !e.index().equals(OTHER))) {
+    if (owner == null || last == null || !operands) {
       return this;
     }
-    List<Selector> plain =
-        selectors.stream()
-            .map(s -> s instanceof Selector.Element ? new Selector.Element(OTHER) : s)
-            .toList();
-    return new Path(root, plain, type);
+    Path shorter = owner.withoutIndices();
+    Selector selector = last;
+    return new Path(
+        shorter, selector instanceof Selector.Element ? Selectors.ANY_ELEMENT : selector, type);
   }
 
   /** The path with the indices of elements and the arguments of calls under other names. */
   public Path withOperands(UnaryOperator<Path> rename) {
-    for (Selector selector : selectors) { // no stream: most paths have none, and all come here
-      if (Selectors.hasOperands(selector)) {
-        return new Path(
-            root, selectors.stream().map(s -> Selectors.renamed(s, rename)).toList(), type);
-      }
+    if (owner == null || last == null || !operands) {
+      return this;
     }
-    return this;
+    Selector selector = Selectors.renamed(last, rename);
+    return new Path(owner.withOperands(rename), selector, type);
   }
 
   /** The path without its last selector, typed by the selector's owner; null for a bare root. */
   public @Nullable Path parent() {
-    if (selectors.isEmpty()) {
+    if (owner == null) {
       return null;
     }
-    Selector last = selectors.get(selectors.size() - 1);
-    String ownerType =
-        last instanceof Selector.Field f ? "L" + f.id().owner() + ";" : "Ljava/lang/Object;";
-    return new Path(root, selectors.subList(0, selectors.size() - 1), ownerType);
+    return owner.as(last instanceof Selector.Field f ? f.id().ownerDescriptor() : OBJECT);
   }
 
   /** The last selector, when there is one. */
   public Optional<Selector> last() {
-    return selectors.isEmpty()
-        ? Optional.empty()
-        : Optional.of(selectors.get(selectors.size() - 1));
+    return Optional.ofNullable(last);
   }
 
   /** Whether this path begins with the other. */
   public boolean startsWith(Path prefix) {
-    return root.equals(prefix.root)
-        && selectors.size() >= prefix.selectors.size()
-        && selectors.subList(0, prefix.selectors.size()).equals(prefix.selectors);
+    Path at = this;
+    while (at.owner != null && at.length > prefix.length) {
+      at = at.owner;
+    }
+    return at.equals(prefix);
   }
 
   /** This path with its root replaced by the other path. */
   public Path rebase(Path newBase) {
-    if (selectors.isEmpty()) {
-      return newBase.root instanceof Root.Any && !type.equals("Ljava/lang/Object;")
-          ? any(type)
-          : newBase;
+    if (owner == null) {
+      return newBase.root instanceof Root.Any && !type.equals(OBJECT) ? any(type) : newBase;
     }
-    Path path = newBase;
-    for (int i = 0; i < selectors.size(); i++) {
-      Selector selector = selectors.get(i);
-      String stepType = i == selectors.size() - 1 ? type : Selectors.type(selector);
-      path = path.then(selector, stepType);
+    return onto(newBase, type);
+  }
+
+  private Path onto(Path newBase, String newType) {
+    if (owner == null || last == null) {
+      return newBase;
     }
-    return path;
+    String before = owner.last == null ? "" : Selectors.type(owner.last);
+    return owner.onto(newBase, before).then(last, newType);
   }
 
   /** Whether another activation or another thread can mean the same thing by the root. */
@@ -222,7 +258,7 @@ public final class Path {
 
   /** Whether the path is just a class literal. */
   boolean isGlobalLiteral() {
-    return root instanceof Root.ClassLiteral && selectors.isEmpty();
+    return root instanceof Root.ClassLiteral && isBare();
   }
 
   /** Whether equal paths surely mean one object for as long as no field on the way is assigned. */
@@ -232,17 +268,7 @@ public final class Path {
             || root instanceof Root.Static
             || root instanceof Root.ClassLiteral
             || root instanceof Root.Alloc;
-    return rooted
-        && selectors.stream()
-            .allMatch(s -> s instanceof Selector.Field || s instanceof Selector.Part);
-  }
-
-  private int weight() {
-    int sum = 0;
-    for (Selector selector : selectors) {
-      sum += Selectors.weight(selector);
-    }
-    return sum;
+    return rooted && plain;
   }
 
   @Override
@@ -250,8 +276,23 @@ public final class Path {
     return this == other
         || (other instanceof Path p
             && p.hash == hash
+            && p.length == length
             && p.root.equals(root)
-            && p.selectors.equals(selectors));
+            && sameSelectors(this, p));
+  }
+
+  @SuppressWarnings("ReferenceEquality") // longer paths share shorter ones, which need no look
+  private static boolean sameSelectors(Path a, Path b) {
+    Path x = a;
+    Path y = b;
+    while (x != y && x.owner != null && y.owner != null) {
+      if (!Objects.equals(x.last, y.last)) {
+        return false;
+      }
+      x = x.owner;
+      y = y.owner;
+    }
+    return true;
   }
 
   @Override

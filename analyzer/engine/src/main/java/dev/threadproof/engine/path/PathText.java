@@ -53,15 +53,14 @@ public final class PathText {
     } else if (root instanceof Root.Other) {
       return "a value";
     }
-    return "some "
-        + simpleName(path.selectors().isEmpty() ? path.className() : bare(rootType(root, path)));
+    return "some " + simpleName(path.isBare() ? path.className() : bare(rootType(root, path)));
   }
 
   private static String rootType(Root root, Path path) {
     if (root instanceof Root.Any a) {
       return a.descriptor();
     }
-    return path.selectors().get(0) instanceof Selector.Field f ? f.id().owner() : "object";
+    return path.first().orElse(null) instanceof Selector.Field f ? f.id().owner() : "object";
   }
 
   private static String bare(String descriptor) {

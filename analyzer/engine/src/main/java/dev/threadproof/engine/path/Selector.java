@@ -2,19 +2,42 @@ package dev.threadproof.engine.path;
 
 import dev.threadproof.engine.hierarchy.FieldId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** One step of an access path. */
+/** One step of an access path; equality is written out as in {@link Root}. */
 public sealed interface Selector {
 
   /** An instance field. */
-  record Field(FieldId id) implements Selector {}
+  record Field(FieldId id) implements Selector {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other || (other instanceof Field o && id.equals(o.id));
+    }
+
+    @Override
+    public int hashCode() {
+      return id.hashCode();
+    }
+  }
 
   /**
    * An element of an array or of a collection.
    *
    * @param index what is known of its index or key; {@link Path#OTHER} for any
    */
-  record Element(Path index) implements Selector {}
+  record Element(Path index) implements Selector {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other || (other instanceof Element o && index.equals(o.index));
+    }
+
+    @Override
+    public int hashCode() {
+      return index.hashCode();
+    }
+  }
 
   /**
    * A part that stands for its whole in lock identity: the read or write lock of a read-write lock,
@@ -31,6 +54,22 @@ public sealed interface Selector {
 
     public Call {
       arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof Call o
+              && name.equals(o.name)
+              && owner.equals(o.owner)
+              && descriptor.equals(o.descriptor)
+              && arguments.equals(o.arguments));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * (31 * owner.hashCode() + name.hashCode()) + descriptor.hashCode())
+          + arguments.hashCode();
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 final class Selectors {
 
   static final Selector WIDE_MARK = new Selector.Part("wide");
+  static final Selector ANY_ELEMENT = new Selector.Element(Path.OTHER);
 
   private Selectors() {}
 

@@ -37,14 +37,14 @@ final class CompoundRaces {
     Set<FieldId> lazy = new HashSet<>();
     Set<FieldId> guarded = new HashSet<>();
     for (FieldRace race : races) {
-      if (isLazy(race)) {
+      if (race.isLazy()) {
         lazy.add(race.use().field());
       } else if (isValue(race) && race.kind() != FieldRace.Kind.UNGUARDED) {
         guarded.add(race.use().field());
       }
     }
     return races.stream()
-        .filter(r -> !(isLazy(r) && guarded.contains(r.use().field())))
+        .filter(r -> !(r.isLazy() && guarded.contains(r.use().field())))
         .filter(
             r ->
                 !(isValue(r)
@@ -55,10 +55,6 @@ final class CompoundRaces {
 
   private static boolean isValue(FieldRace race) {
     return !race.use().compound() && !race.use().content();
-  }
-
-  private static boolean isLazy(FieldRace race) {
-    return race.outlier().compound().filter(c -> c.kind() == Compound.Kind.LAZY).isPresent();
   }
 
   /**

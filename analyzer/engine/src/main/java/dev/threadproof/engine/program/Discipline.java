@@ -2,11 +2,11 @@ package dev.threadproof.engine.program;
 
 import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.hierarchy.MethodId;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Classes that work like a monitor: most of its methods that touch its fields hold the object's own
@@ -19,13 +19,10 @@ final class Discipline {
 
   private final Map<MethodId, Boolean> guarded = new HashMap<>();
 
-  /** Takes the uses of a field into account. */
-  void add(FieldId field, Collection<Use> uses) {
-    for (Use use : uses) {
-      MethodId method = use.site().method();
-      if (method.owner().equals(field.owner())) {
-        guarded.merge(method, holdsOwn(use), Boolean::logicalAnd);
-      }
+  /** Takes a use of a field into account; it is looked at where it holds any lock. */
+  void add(FieldId field, MethodId method, boolean unguarded, Supplier<Use> use) {
+    if (method.owner().equals(field.owner())) {
+      guarded.merge(method, !unguarded && holdsOwn(use.get()), Boolean::logicalAnd);
     }
   }
 

@@ -5,6 +5,8 @@ import dev.threadproof.engine.facts.Site;
 import dev.threadproof.engine.facts.TestFact;
 import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.path.Lock;
+import dev.threadproof.engine.path.Root;
+import dev.threadproof.engine.summary.Chain;
 import dev.threadproof.engine.summary.ReachedAccess;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,23 +28,23 @@ public record DoubleCheck(FieldId field, Lock lock, Site first, Site second, Sit
   static List<DoubleCheck> in(List<ReachedAccess> accesses, List<TestFact> tests) {
     List<DoubleCheck> found = new ArrayList<>();
     for (TestFact outer : tests) {
-      FieldId field = Access.fieldOf(outer.value());
+      FieldId field = outer.present() ? Access.fieldOf(outer.value()) : null;
       if (field != null && found.stream().noneMatch(d -> d.field().equals(field))) {
         List<ReachedAccess> same =
             accesses.stream()
                 .filter(a -> !a.access().content() && a.access().location().equals(outer.value()))
                 .toList();
-        check(same, outer, field).ifPresent(found::add);
+        check(same, tests, outer, field).ifPresent(found::add);
       }
     }
     return found;
   }
 
   private static Optional<DoubleCheck> check(
-      List<ReachedAccess> accesses, TestFact outer, FieldId field) {
+      List<ReachedAccess> accesses, List<TestFact> tests, TestFact outer, FieldId field) {
     for (ReachedAccess write : accesses) {
       boolean guarded = excluded(write.access().locks(), outer.locks());
-      if (!write.access().write() || guarded || at(write) < outer.site().insn()) {
+      if (!sets(write) || guarded || at(write) < outer.site().insn()) {
         continue;
       }
       for (Lock lock : write.access().locks()) {
@@ -50,6 +52,7 @@ public record DoubleCheck(FieldId field, Lock lock, Site first, Site second, Sit
             accesses.stream()
                 .filter(a -> !a.access().write() && a.access().locks().contains(lock))
                 .filter(a -> at(a) > outer.site().insn() && at(a) <= at(write))
+                .filter(a -> a.chain() == null ? isTested(tests, a) : isWhole(a, write))
                 .findFirst();
         if (second.isPresent() && !outer.locks().contains(lock)) {
           Site first = read(accesses, outer).orElse(outer.site());
@@ -60,6 +63,31 @@ public record DoubleCheck(FieldId field, Lock lock, Site first, Site second, Sit
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether something is put into the field, by the method or by one that it calls itself: what
+   * lies further away belongs to something else.
+   */
+  private static boolean sets(ReachedAccess access) {
+    Root written = access.access().operand().root();
+    boolean taken =
+        written instanceof Root.Null || (written instanceof Root.Int i && i.value() == 0);
+    return access.access().write() && !taken && Chain.sites(access.chain()).size() <= 1;
+  }
+
+  /** Whether the value read under the lock is what the second test tests. */
+  private static boolean isTested(List<TestFact> tests, ReachedAccess read) {
+    return tests.stream()
+        .filter(t -> t.present() && t.value().equals(read.access().location()))
+        .anyMatch(t -> t.site().insn() >= read.access().site().insn());
+  }
+
+  /** Whether the second test and the write are both made by one and the same callee. */
+  private static boolean isWhole(ReachedAccess read, ReachedAccess write) {
+    return write.chain() != null
+        && Chain.sites(read.chain()).equals(Chain.sites(write.chain()))
+        && read.access().site().method().equals(write.access().site().method());
   }
 
   /** The read whose value the first test tests. */

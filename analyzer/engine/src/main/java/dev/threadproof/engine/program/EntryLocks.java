@@ -52,6 +52,10 @@ final class EntryLocks {
     if (known != null && known.isEmpty()) {
       return false;
     }
+    if (call.held().isEmpty() && held.isEmpty()) {
+      entry.put(call.callee(), Set.of());
+      return true;
+    }
     Set<LockName> here = new HashSet<>(call.held());
     here.addAll(held);
     if (known == null) {

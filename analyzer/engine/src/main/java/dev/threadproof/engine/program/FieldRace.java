@@ -1,5 +1,6 @@
 package dev.threadproof.engine.program;
 
+import dev.threadproof.engine.facts.Compound;
 import dev.threadproof.engine.finding.Confidence;
 import java.util.Optional;
 
@@ -40,6 +41,21 @@ public record FieldRace(
     DECLARED_GUARD,
     /** One thread polls what another writes, and nothing makes the write visible. */
     POLLED
+  }
+
+  /**
+   * Whether much of it is only presumed: that two threads meet on one object, or that it matters
+   * when they do. Of a static field there is one only, and that each object has its own lock for
+   * it, or that it is made on first use, leaves little to presume.
+   */
+  public boolean isPresumed() {
+    boolean plain = use.isStatic() && (kind == Kind.INSTANCE_GUARD || isLazy());
+    return confidence == Confidence.POSSIBLE && !plain;
+  }
+
+  /** Whether a field is set by whoever finds it null. */
+  boolean isLazy() {
+    return outlier.compound().filter(c -> c.kind() == Compound.Kind.LAZY).isPresent();
   }
 
   /** The same race told from one of its two accesses. */

@@ -185,7 +185,10 @@ final class FieldRaces {
     if (!polled.isEmpty()) {
       return make(field, FieldRace.Kind.POLLED, polled, statistics, confidence);
     }
-    return make(field, FieldRace.Kind.UNGUARDED, conflicts, statistics, confidence);
+    // a task notes the thread that runs it, mostly to know itself by
+    boolean mark = field.field().descriptor().equals("Ljava/lang/Thread;");
+    Confidence known = mark ? Confidence.POSSIBLE : confidence;
+    return make(field, FieldRace.Kind.UNGUARDED, conflicts, statistics, known);
   }
 
   /** Whether the lock is one that somebody took to guard the field, not one held by chance. */
@@ -293,10 +296,15 @@ final class FieldRaces {
     if (part < MEANT || !statistics.guardedWrite()) {
       return Optional.empty();
     }
-    boolean sure = part >= SURELY_MEANT;
-    Confidence confidence = sure ? Confidence.LIKELY : Confidence.POSSIBLE;
-    return Optional.of(
-        make(field, FieldRace.Kind.INCONSISTENT_GUARD, conflicts, statistics, confidence));
+    Confidence confidence = part >= SURELY_MEANT ? Confidence.LIKELY : Confidence.POSSIBLE;
+    FieldRace race =
+        make(field, FieldRace.Kind.INCONSISTENT_GUARD, conflicts, statistics, confidence);
+    boolean early =
+        race.conflict().basis() == Conflict.Basis.CALLERS
+            && race.outlier().write()
+            && !field.isStatic();
+    // who writes an object without its lock most often does so before or after others use it
+    return Optional.of(early ? race.as(Confidence.POSSIBLE) : race);
   }
 
   static FieldRace make(

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what all actors do with each field, and which of it may collide. */
@@ -35,17 +36,37 @@ final class FieldUses {
     }
   }
 
+  /** What is done with one field, made into uses only where something may collide. */
   private static final class Entry {
-    final Set<Use> uses = new LinkedHashSet<>();
+    final List<Supplier<Use>> touches = new ArrayList<>();
     final List<Conflict> sure = new ArrayList<>();
     boolean isStatic;
+    boolean written;
+
+    void add(boolean write, Supplier<Use> use) {
+      written |= write;
+      touches.add(use);
+    }
+
+    List<Use> uses() {
+      Set<Use> uses = new LinkedHashSet<>();
+      for (Supplier<Use> touch : touches) {
+        if (uses.size() < MAX_USES) {
+          uses.add(touch.get());
+        }
+      }
+      return uses.stream().sorted().toList();
+    }
   }
 
   private final Hierarchy hierarchy;
-  private final Map<Key, Entry> entries = new TreeMap<>();
+  private final FieldFacts facts;
+  private final Map<Key, Entry> entries = new HashMap<>();
+  private final Discipline discipline = new Discipline();
 
-  private FieldUses(Hierarchy hierarchy) {
+  private FieldUses(Hierarchy hierarchy, FieldFacts facts) {
     this.hierarchy = hierarchy;
+    this.facts = facts;
   }
 
   /**
@@ -57,29 +78,26 @@ final class FieldUses {
   record Found(List<FieldUse> fields, Set<String> monitorLike) {}
 
   static Found of(Hierarchy hierarchy, FieldFacts facts, List<MethodResult> methods, Roots roots) {
-    FieldUses uses = new FieldUses(hierarchy);
+    FieldUses uses = new FieldUses(hierarchy, facts);
     for (MethodResult method : methods) {
       uses.frame(method);
       uses.threads(method);
       roots.of(method.method()).ifPresent(actor -> uses.root(method, actor));
     }
     List<FieldUse> all = new ArrayList<>();
-    Discipline discipline = new Discipline();
-    uses.entries.forEach(
-        (key, entry) -> {
-          if (!key.compound() && !facts.isSynchronized(key.field())) {
-            discipline.add(key.field(), entry.uses);
-          }
-          uses.finish(key, entry).ifPresent(all::add);
-        });
-    return new Found(all, discipline.monitorLike());
+    new TreeMap<>(uses.entries)
+        .forEach((key, entry) -> uses.finish(key, entry).ifPresent(all::add));
+    return new Found(all, uses.discipline.monitorLike());
   }
 
   private void frame(MethodResult method) {
     for (FrameConflicts.FrameField field : method.frame().fields()) {
       Key key = new Key(field.field(), field.content(), field.compound());
       Entry entry = entry(key, field.isStatic());
-      field.uses().forEach(u -> add(entry, u));
+      for (Use use : field.uses()) {
+        entry.add(use.write(), () -> use);
+        judged(key, use.site(), use.guards().isEmpty(), () -> use);
+      }
       entry.sure.addAll(field.conflicts());
     }
   }
@@ -116,16 +134,15 @@ final class FieldUses {
     if (field != null) {
       boolean isStatic = access.location().parent() == null;
       Key key = new Key(field, access.content(), access.compound() != null);
-      Entry entry = entry(key, isStatic);
-      if (entry.uses.size() < MAX_USES) {
-        entry.uses.add(Uses.of(actor, reached));
-      }
+      Supplier<Use> use = () -> Uses.of(actor, reached);
+      entry(key, isStatic).add(access.write(), use);
+      judged(key, access.site(), access.locks().isEmpty(), use);
     }
   }
 
-  private static void add(Entry entry, Use use) {
-    if (entry.uses.size() < MAX_USES) {
-      entry.uses.add(use);
+  private void judged(Key key, Site site, boolean unguarded, Supplier<Use> use) {
+    if (!key.compound() && !facts.isSynchronized(key.field())) {
+      discipline.add(key.field(), site.method(), unguarded, use);
     }
   }
 
@@ -136,10 +153,10 @@ final class FieldUses {
   }
 
   private Optional<FieldUse> finish(Key key, Entry entry) {
-    List<Use> uses = entry.uses.stream().sorted().toList();
-    if (uses.stream().noneMatch(Use::write)) {
+    if (!entry.written) {
       return Optional.empty();
     }
+    List<Use> uses = entry.uses();
     List<Conflict> conflicts = new ArrayList<>(entry.sure);
     open(uses, conflicts);
     if (conflicts.isEmpty()) {

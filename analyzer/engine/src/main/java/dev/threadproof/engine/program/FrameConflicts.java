@@ -160,8 +160,7 @@ public record FrameConflicts(List<FrameField> fields) {
     }
     FieldId field = found.isEmpty() ? null : field(key, facts);
     if (field != null) {
-      boolean isStatic =
-          key.location().root() instanceof Root.Static && key.location().selectors().isEmpty();
+      boolean isStatic = key.location().root() instanceof Root.Static && key.location().isBare();
       out.add(
           new FrameField(
               field,
@@ -187,7 +186,7 @@ public record FrameConflicts(List<FrameField> fields) {
   }
 
   private static boolean isLocal(Path location) {
-    return location.root() instanceof Root.Alloc && location.selectors().isEmpty();
+    return location.root() instanceof Root.Alloc && location.isBare();
   }
 
   private static boolean excluded(Side a, Side b, List<ThreadSummary> threads, MethodFacts facts) {

@@ -92,7 +92,7 @@ public record Guard(Relation relation, String text, Lock.Kind kind, Optional<Loc
   /** Lock and object are found from two different things that the method is given. */
   private static boolean differs(Path lock, @Nullable Path object) {
     return object != null
-        && object.selectors().isEmpty()
+        && object.isBare()
         && object.isDefinite()
         && lock.isDefinite()
         && !lock.root().equals(object.root());

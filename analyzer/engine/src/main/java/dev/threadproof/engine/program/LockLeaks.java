@@ -1,6 +1,8 @@
 package dev.threadproof.engine.program;
 
+import dev.threadproof.engine.facts.Held;
 import dev.threadproof.engine.facts.Leak;
+import dev.threadproof.engine.facts.Outcome;
 import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.LockName;
@@ -25,6 +27,7 @@ final class LockLeaks {
     methods.forEach(m -> givenBack.addAll(m.givenBack()));
     Map<MethodId, Set<LockName>> keptForGood = keptForGood(methods, givenBack);
     Set<LockName> permits = permitsReleased(methods);
+    Map<MethodId, Set<LockName>> atTimes = changedAtTimes(methods);
     List<LeakedLock> all = new ArrayList<>();
     for (MethodResult method : methods) {
       Map<Integer, List<Leak>> byAcquisition = new LinkedHashMap<>();
@@ -34,7 +37,10 @@ final class LockLeaks {
       for (List<Leak> leaks : byAcquisition.values()) {
         Lock lock = leaks.get(0).lock();
         if (!isToldAtCallee(method, lock, keptForGood) && !isMeant(method, lock, permits)) {
-          leaked(method, leaks, givenBack, all);
+          boolean doubtful =
+              method.calls().stream()
+                  .anyMatch(c -> atTimes.getOrDefault(c.callee(), Set.of()).contains(lock.name()));
+          leaked(method, leaks, givenBack, all, doubtful);
         }
       }
     }
@@ -66,6 +72,9 @@ final class LockLeaks {
     Map<MethodId, Set<LockName>> kept = new HashMap<>();
     for (MethodResult method : methods) {
       for (Lock lock : method.handedOver()) {
+        if (isCallers(lock) && !lock.kind().permit()) {
+          continue;
+        }
         Set<LockName> names = method.aliases().getOrDefault(lock, Set.of());
         if (names.stream().noneMatch(givenBack::contains)) {
           kept.computeIfAbsent(method.method(), m -> new HashSet<>()).addAll(names);
@@ -85,23 +94,45 @@ final class LockLeaks {
         .anyMatch(kept -> names.stream().anyMatch(kept::contains));
   }
 
+  /** Locks that a method takes or gives back on some of its ways and not on others. */
+  private static Map<MethodId, Set<LockName>> changedAtTimes(List<MethodResult> methods) {
+    Map<MethodId, Set<LockName>> changed = new HashMap<>();
+    for (MethodResult method : methods) {
+      List<Outcome> outcomes = method.summary().effect().outcomes();
+      for (Outcome outcome : outcomes.size() > 1 ? outcomes : List.<Outcome>of()) {
+        for (Held held : outcome.changes()) {
+          changed.computeIfAbsent(method.method(), m -> new HashSet<>()).add(held.lock().name());
+        }
+      }
+    }
+    return changed;
+  }
+
+  /** Whether the caller has given the lock. */
+  private static boolean isCallers(Lock lock) {
+    return lock.path().root() instanceof Root.Param p && !(p.instance() && p.index() == 0);
+  }
+
   private static void leaked(
-      MethodResult method, List<Leak> leaks, Set<LockName> givenBack, List<LeakedLock> out) {
+      MethodResult method,
+      List<Leak> leaks,
+      Set<LockName> givenBack,
+      List<LeakedLock> out,
+      boolean doubtful) {
     boolean released = method.released().contains(leaks.get(0).lock());
     Set<LockName> names = method.aliases().getOrDefault(leaks.get(0).lock(), Set.of());
     Lock lock = leaks.get(0).lock();
-    boolean callers =
-        lock.path().root() instanceof Root.Param p && !(p.instance() && p.index() == 0);
-    if (callers
-        && method.handedOver().contains(lock)
-        && method.summary().effect().outcomes().size() > 1) {
-      return; // a wrapper of tryLock around the caller's own lock
+    if (isCallers(lock) && !lock.kind().permit() && method.handedOver().contains(lock)) {
+      return; // taken for the caller, whose lock it is, and told there if it is lost
     }
     boolean handed =
         !released || lock.kind().permit() || method.handedOver().contains(leaks.get(0).lock());
     if (handed && names.stream().anyMatch(givenBack::contains)) {
       return; // handed to the caller: a partner gives it back
     }
-    out.add(new LeakedLock(leaks.get(0).lock(), leaks.get(0).acquired(), released, leaks));
+    boolean elsewhere = released && names.stream().anyMatch(givenBack::contains);
+    out.add(
+        new LeakedLock(
+            leaks.get(0).lock(), leaks.get(0).acquired(), released, doubtful || elsewhere, leaks));
   }
 }

@@ -64,7 +64,9 @@ final class Lockouts {
       Set<LockName> kept = held(waiter);
       sent.forEach(s -> kept.retainAll(held(s)));
       kept.remove(waiter.lock().map(l -> l.name()).orElse(waiter.name()));
-      if (!sent.isEmpty() && !kept.isEmpty()) {
+      // a condition is used under its lock: unless it is known, that is one of those held
+      boolean known = waiter.lock().isPresent();
+      if (!sent.isEmpty() && !kept.isEmpty() && known) {
         found.add(new Lockout(waiter, sent.get(0), kept.iterator().next()));
       }
     }

@@ -104,11 +104,30 @@ public final class Roots {
         || info.get().is(Opcodes.ACC_SYNTHETIC)) {
       return false;
     }
-    if (info.get().is(Opcodes.ACC_PUBLIC)) {
+    if (info.get().is(Opcodes.ACC_PUBLIC) && isShown(method)) {
       return true;
     }
     return !called.contains(method)
         && !(info.get().is(Opcodes.ACC_PROTECTED) && isCalledByLibrary(method));
+  }
+
+  /**
+   * Whether others than the program's own callers may call the method: an anonymous class they know
+   * by the types above it only.
+   */
+  private boolean isShown(MethodId method) {
+    if (!NumberedClass.isAnonymous(method.owner())) {
+      return true;
+    }
+    for (String type : hierarchy.superTypes(method.owner())) {
+      Optional<ClassInfo> above = hierarchy.find(type).filter(c -> !type.equals(method.owner()));
+      boolean declares =
+          above.flatMap(c -> c.method(method.name(), method.descriptor())).isPresent();
+      if (declares && above.filter(c -> !c.target() || c.is(Opcodes.ACC_PUBLIC)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

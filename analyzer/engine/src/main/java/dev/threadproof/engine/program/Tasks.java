@@ -10,13 +10,9 @@ import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.model.TypeRole;
 import dev.threadproof.engine.summary.Starvation;
 import dev.threadproof.engine.summary.ThreadSummary;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
 
@@ -84,8 +80,11 @@ public record Tasks(
   private static List<LocalSet> uncleared(List<MethodResult> methods, Program.Inputs inputs) {
     Set<FieldId> cleared = new HashSet<>();
     methods.forEach(m -> cleared.addAll(m.tasks().cleared()));
-    Set<MethodId> pooled = pooled(methods, inputs);
     List<LocalSet> uncleared = new ArrayList<>();
+    if (methods.stream().allMatch(m -> m.tasks().sets().isEmpty())) {
+      return uncleared;
+    }
+    Set<MethodId> pooled = pooled(methods, inputs);
     for (MethodResult method : methods) {
       if (pooled.contains(method.method())) {
         method.tasks().sets().stream()
@@ -98,22 +97,18 @@ public record Tasks(
 
   /** The methods that run on threads of an executor, which outlive the task. */
   private static Set<MethodId> pooled(List<MethodResult> methods, Program.Inputs inputs) {
-    Map<MethodId, MethodResult> byId = new HashMap<>();
-    methods.forEach(m -> byId.put(m.method(), m));
-    Deque<MethodId> work = new ArrayDeque<>();
+    Set<MethodId> begun = new HashSet<>();
     for (MethodResult method : methods) {
       for (ThreadSummary thread : method.summary().threads()) {
         if (isOfPool(thread, inputs)) {
-          work.addAll(thread.bodies());
+          begun.addAll(thread.bodies());
         }
       }
     }
     Set<MethodId> reached = new HashSet<>();
-    while (!work.isEmpty()) {
-      MethodId at = work.poll();
-      MethodResult result = byId.get(at);
-      if (result != null && reached.add(at)) {
-        result.calls().forEach(c -> work.add(c.callee()));
+    if (!begun.isEmpty()) {
+      for (int method : CallEdges.of(methods).reachedFrom(begun)) {
+        reached.add(methods.get(method).method());
       }
     }
     return reached;

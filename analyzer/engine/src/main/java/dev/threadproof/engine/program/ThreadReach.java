@@ -2,15 +2,11 @@ package dev.threadproof.engine.program;
 
 import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.summary.ThreadSummary;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +19,15 @@ final class ThreadReach {
   private record Runner(
       boolean several, @Nullable MethodId starter, @Nullable ThreadSummary summary) {}
 
-  private final Map<MethodId, MethodResult> byId = new HashMap<>();
   private final List<Runner> runners = new ArrayList<>();
-  private final Map<MethodId, BitSet> reach = new HashMap<>();
+  private final CallEdges calls;
+
+  /** By method, the runners that may be in it; null for none. */
+  private final @Nullable BitSet[] reach;
 
   ThreadReach(List<MethodResult> methods, Roots roots) {
-    methods.forEach(m -> byId.put(m.method(), m));
+    this.calls = CallEdges.of(methods);
+    this.reach = new BitSet[methods.size()];
     Set<MethodId> mains = new HashSet<>();
     Set<MethodId> callers = new HashSet<>();
     for (MethodResult method : methods) {
@@ -54,25 +53,26 @@ final class ThreadReach {
   private void run(Runner runner, Collection<MethodId> from) {
     int index = runners.size();
     runners.add(runner);
-    Deque<MethodId> work = new ArrayDeque<>(from);
-    while (!work.isEmpty()) {
-      MethodId method = work.poll();
-      MethodResult result = byId.get(method);
-      if (result == null) {
-        continue;
+    for (int method : calls.reachedFrom(from)) {
+      BitSet known = reach[method];
+      if (known == null) {
+        known = new BitSet();
+        reach[method] = known;
       }
-      BitSet known = reach.computeIfAbsent(method, k -> new BitSet());
-      if (!known.get(index)) {
-        known.set(index);
-        result.calls().forEach(c -> work.add(c.callee()));
-      }
+      known.set(index);
     }
+  }
+
+  private BitSet runners(MethodId method) {
+    int at = calls.number(method);
+    BitSet known = at < 0 ? null : reach[at];
+    return known == null ? new BitSet() : known;
   }
 
   /** Whether two threads may be in the two methods at the same time. */
   boolean parallel(MethodId a, MethodId b) {
-    BitSet runsA = reach.getOrDefault(a, new BitSet());
-    BitSet runsB = reach.getOrDefault(b, new BitSet());
+    BitSet runsA = runners(a);
+    BitSet runsB = runners(b);
     if (runsA.isEmpty() || runsB.isEmpty()) {
       return true; // only called by code that is not seen
     }

@@ -14,13 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** Makes uses of accesses. */
 final class Uses {
 
+  private static final Optional<String> THIS = Optional.of("this");
+  private static final Optional<String> STATIC = Optional.of("static");
+
   private Uses() {}
 
   static Use of(Actor actor, ReachedAccess reached) {
     Access access = reached.access();
     Path owner = owner(access);
-    Set<Guard> guards = new TreeSet<>();
-    Set<Guard> meant = new TreeSet<>();
+    boolean guarded = !access.locks().isEmpty();
+    Set<Guard> guards = guarded ? new TreeSet<>() : Set.of();
+    Set<Guard> meant = guarded ? new TreeSet<>() : guards;
     for (Lock lock : access.locks()) {
       // A monitor got from the field itself changes with the field and keeps nobody out of it.
       if (access.content() || !lock.path().startsWith(access.location())) {
@@ -47,11 +51,14 @@ final class Uses {
 
   private static Optional<String> anchor(@Nullable Path owner) {
     if (owner == null) {
-      return Optional.of("static");
+      return STATIC;
     }
     boolean ofThis = owner.root() instanceof Root.Param p && p.instance() && p.index() == 0;
     if (!ofThis || !owner.isDefinite()) {
       return Optional.empty();
+    }
+    if (owner.isBare()) {
+      return THIS;
     }
     StringBuilder way = new StringBuilder("this");
     for (Selector selector : owner.selectors()) {

@@ -85,10 +85,10 @@ final class EffectBuilder {
     Path out =
         Path.of(
             new Root.Alloc(CalleeEffect.RETURNED),
-            path.selectors().isEmpty() ? path.type() : "Ljava/lang/Object;");
+            path.isBare() ? path.type() : "Ljava/lang/Object;");
     Path at = path;
     List<Path> prefixes = new ArrayList<>();
-    while (!at.selectors().isEmpty()) {
+    while (!at.isBare()) {
       prefixes.add(0, at);
       Path up = at.parent();
       if (up == null) {
@@ -97,7 +97,7 @@ final class EffectBuilder {
       at = up;
     }
     for (Path prefix : prefixes) {
-      Selector last = prefix.selectors().get(prefix.selectors().size() - 1);
+      Selector last = prefix.last().orElseThrow();
       out = out.then(last, prefix.type());
     }
     return out;
@@ -107,7 +107,7 @@ final class EffectBuilder {
   private boolean understood(Path path) {
     return visible(path)
         || (path.root() instanceof Root.Lambda lambda
-            && path.selectors().isEmpty()
+            && path.isBare()
             && lambda.captured().stream().allMatch(this::visible));
   }
 

@@ -53,7 +53,7 @@ record Invocation(CallFact fact, MethodSummary callee, Substitution into) {
   private Optional<CallFact> resolve(CallFact deferred, Context context) {
     List<Path> arguments = new ArrayList<>(deferred.arguments().stream().map(into::apply).toList());
     Path receiver = arguments.get(0);
-    if (receiver.root() instanceof Root.Lambda lambda && receiver.selectors().isEmpty()) {
+    if (receiver.root() instanceof Root.Lambda lambda && receiver.isBare()) {
       List<Path> all = new ArrayList<>(lambda.captured());
       all.addAll(arguments.subList(1, arguments.size()));
       return Optional.of(renamed(deferred, List.of(lambda.body()), all));

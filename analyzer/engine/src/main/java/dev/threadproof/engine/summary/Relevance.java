@@ -19,7 +19,7 @@ final class Relevance {
     if (root instanceof Root.Null) {
       return false;
     }
-    if (root instanceof Root.Lambda && !(first(location) instanceof Selector.Call)) {
+    if (root instanceof Root.Lambda && !(location.first().orElse(null) instanceof Selector.Call)) {
       return false; // a lambda has no fields and no content
     }
     return Access.fieldOf(location) != null || mayBecomeField(location);
@@ -41,9 +41,5 @@ final class Relevance {
     boolean replaced =
         location.root() instanceof Root.Param || location.root() instanceof Root.Alloc;
     return replaced && location.last().map(Selector.Element.class::isInstance).orElse(true);
-  }
-
-  private static @org.jspecify.annotations.Nullable Selector first(Path location) {
-    return location.selectors().isEmpty() ? null : location.selectors().get(0);
   }
 }

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.MethodInsnNode;
-import org.objectweb.asm.tree.MethodNode;
 
 final class FlowGraphTest {
 
@@ -125,10 +125,13 @@ final class FlowGraphTest {
 
   @Test
   void refusesAJumpOutOfTheMethod() {
-    MethodNode node = new MethodNode(Opcodes.ACC_STATIC, "m", "()V", null, null);
-    node.instructions.add(new JumpInsnNode(Opcodes.GOTO, new LabelNode()));
-    node.instructions.add(new InsnNode(Opcodes.RETURN));
-    MethodCode code = new MethodCode(new MethodId("a/A", "m", "()V"), node);
+    AbstractInsnNode[] instructions = {
+      new JumpInsnNode(Opcodes.GOTO, new LabelNode()), new InsnNode(Opcodes.RETURN)
+    };
+    MethodCode.Body body =
+        new MethodCode.Body(instructions, new int[2], List.of(), () -> List.of());
+    MethodCode code =
+        new MethodCode(new MethodId("a/A", "m", "()V"), Opcodes.ACC_STATIC, body, 0, 0);
 
     assertThatThrownBy(() -> new FlowGraph(code)).isInstanceOf(IllegalArgumentException.class);
   }

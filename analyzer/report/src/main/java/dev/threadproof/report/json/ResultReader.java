@@ -17,6 +17,7 @@ import dev.threadproof.engine.finding.SourcePlace;
 import dev.threadproof.engine.finding.Step;
 import dev.threadproof.engine.finding.Suppression;
 import dev.threadproof.engine.finding.ThreadSide;
+import dev.threadproof.engine.finding.Tier;
 import dev.threadproof.engine.finding.Verdict;
 import dev.threadproof.engine.finding.Witnessed;
 import java.util.LinkedHashMap;
@@ -50,6 +51,7 @@ final class ResultReader {
     return new Finding(
         rule.id(),
         constant(Confidence.class, node.path("confidence")),
+        rule.tier() == Tier.GATE && text(node.path("level")).equals("note"),
         location(node.path("location")),
         text(node.path("message")),
         each(node.path("threads"), this::thread),
