@@ -52,10 +52,19 @@ record Proofs(int release, Measured measured) {
   /** With how many seeds one of the findings was proven on that level or a higher one. */
   long proven(Variant variant, String level) {
     Map<String, List<String>> runs = runs(variant);
-    int seeds = runs.values().stream().mapToInt(List::size).max().orElse(0);
-    return IntStream.range(0, seeds)
+    return IntStream.range(0, seeds(variant))
         .filter(i -> runs.values().stream().anyMatch(w -> i < w.size() && reaches(w.get(i), level)))
         .count();
+  }
+
+  /** Whether one of the findings was proven so with every seed that was tried. */
+  boolean always(Variant variant, String level) {
+    return seeds(variant) > 0 && proven(variant, level) == seeds(variant);
+  }
+
+  /** How many seeds were tried. */
+  int seeds(Variant variant) {
+    return runs(variant).values().stream().mapToInt(List::size).max().orElse(0);
   }
 
   /** How many runs there were. */

@@ -25,7 +25,7 @@ import java.util.TreeMap;
 public final class SamplesProof {
 
   /** How many seeds are tried if nothing else is asked for. */
-  static final int SEEDS = 10;
+  private static final int SEEDS = 10;
 
   private static final Set<String> OPTIONS = Set.of("--seeds", "--jdk", "--seconds", "--jobs");
 
