@@ -13,7 +13,7 @@ final class AllThreadsEnded {
     for (int i = 0; i < 4; i++) {
       new Thread(AllThreadsEnded::ended).start();
     }
-    while (running != 0) { // EXPECT: InconsistentGuard
+    while (running != 0) { // EXPECT: SpinOnPlainField
       Thread.onSpinWait();
     }
     System.out.println("all ended");

@@ -1,4 +1,4 @@
-// ! act-between proven failed
+//! act-between proven failed
 package textbook;
 
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,8 +11,8 @@ final class AtomicTwoSteps implements Runnable {
   @Override
   public void run() {
     for (int i = 0; i < 50; i++) {
-      int seen = count.get(); // # A any AtomicTwoSteps run -
-      count.set(seen + 1); // # A any AtomicTwoSteps run -; B any AtomicTwoSteps run -
+      int seen = count.get(); //# A any AtomicTwoSteps run -
+      count.set(seen + 1); //# A any AtomicTwoSteps run -; B any AtomicTwoSteps run -
     }
   }
 

@@ -1,4 +1,4 @@
-// ! act-between reached
+//! act-between reached
 package textbook;
 
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,11 +11,11 @@ final class AtomicTwoStepsMended implements Runnable {
   @Override
   public void run() {
     for (int i = 0; i < 50; i++) {
-      int seen;
+      boolean set;
       do {
-        seen = count.get(); // # A any AtomicTwoStepsMended run -
-      } while (!count.compareAndSet(
-          seen, seen + 1)); // # A any AtomicTwoStepsMended run -; B any AtomicTwoStepsMended run -
+        int seen = count.get(); //# A any AtomicTwoStepsMended run -
+        set = count.compareAndSet(seen, seen + 1); //# A any AtomicTwoStepsMended run -; B any AtomicTwoStepsMended run -
+      } while (!set);
     }
   }
 

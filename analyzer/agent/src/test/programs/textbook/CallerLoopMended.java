@@ -1,4 +1,4 @@
-// ! spurious-wakeup reached
+//! spurious-wakeup reached
 package textbook;
 
 /** A wait whose condition is tested again, by those who call the method that waits. */
@@ -17,7 +17,7 @@ final class CallerLoopMended {
     synchronized (monitor) {
       if (!green) {
         try {
-          monitor.wait(); // # A wait CallerLoopMended await textbook.CallerLoopMended.monitor
+          monitor.wait(); //# A wait CallerLoopMended await textbook.CallerLoopMended.monitor
         } catch (InterruptedException e) {
           return;
         }
@@ -35,7 +35,7 @@ final class CallerLoopMended {
     synchronized (monitor) {
       green = true;
       monitor
-          .notifyAll(); // # B signal CallerLoopMended turnGreen textbook.CallerLoopMended.monitor
+          .notifyAll(); //# B signal CallerLoopMended turnGreen textbook.CallerLoopMended.monitor
     }
   }
 

@@ -1,4 +1,4 @@
-// ! lock-leak proven failed
+//! lock-leak proven failed
 package textbook;
 
 import java.util.concurrent.locks.ReentrantLock;
@@ -11,12 +11,12 @@ final class EarlyReturn implements Runnable {
 
   @Override
   public void run() {
-    lock.lock(); // # A acquire EarlyReturn run -; B acquire EarlyReturn run -
+    lock.lock(); //# A acquire EarlyReturn run -; B acquire EarlyReturn run -
     if (left == 0) {
       return;
     }
     left--;
-    lock.unlock(); // # A release EarlyReturn run -
+    lock.unlock(); //# A release EarlyReturn run -
   }
 
   public static void main(String[] args) throws InterruptedException {

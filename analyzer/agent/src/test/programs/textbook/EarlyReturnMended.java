@@ -1,4 +1,4 @@
-// ! lock-leak reached
+//! lock-leak reached
 package textbook;
 
 import java.util.concurrent.locks.ReentrantLock;
@@ -11,13 +11,13 @@ final class EarlyReturnMended implements Runnable {
 
   @Override
   public void run() {
-    lock.lock(); // # A acquire EarlyReturnMended run -; B acquire EarlyReturnMended run -
+    lock.lock(); //# A acquire EarlyReturnMended run -; B acquire EarlyReturnMended run -
     if (left == 0) {
       lock.unlock();
       return;
     }
     left--;
-    lock.unlock(); // # A release EarlyReturnMended run -
+    lock.unlock(); //# A release EarlyReturnMended run -
   }
 
   public static void main(String[] args) throws InterruptedException {

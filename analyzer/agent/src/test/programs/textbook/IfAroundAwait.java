@@ -1,4 +1,4 @@
-// ! spurious-wakeup proven failed
+//! spurious-wakeup proven failed
 package textbook;
 
 import java.util.concurrent.locks.Condition;
@@ -16,7 +16,7 @@ final class IfAroundAwait {
     lock.lock();
     try {
       if (stock == 0) {
-        filled.await(); // # A wait IfAroundAwait take -
+        filled.await(); //# A wait IfAroundAwait take -
       }
       stock--;
     } catch (InterruptedException e) {
@@ -30,7 +30,7 @@ final class IfAroundAwait {
     lock.lock();
     try {
       stock++;
-      filled.signal(); // # B signal IfAroundAwait put -
+      filled.signal(); //# B signal IfAroundAwait put -
     } finally {
       lock.unlock();
     }

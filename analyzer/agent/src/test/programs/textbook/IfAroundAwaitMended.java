@@ -1,4 +1,4 @@
-// ! spurious-wakeup reached
+//! spurious-wakeup reached
 package textbook;
 
 import java.util.concurrent.locks.Condition;
@@ -16,7 +16,7 @@ final class IfAroundAwaitMended {
     lock.lock();
     try {
       while (stock == 0) {
-        filled.await(); // # A wait IfAroundAwaitMended take -
+        filled.await(); //# A wait IfAroundAwaitMended take -
       }
       stock--;
     } catch (InterruptedException e) {
@@ -30,7 +30,7 @@ final class IfAroundAwaitMended {
     lock.lock();
     try {
       stock++;
-      filled.signal(); // # B signal IfAroundAwaitMended put -
+      filled.signal(); //# B signal IfAroundAwaitMended put -
     } finally {
       lock.unlock();
     }

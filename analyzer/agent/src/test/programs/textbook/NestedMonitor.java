@@ -1,4 +1,4 @@
-// ! stuck proven failed
+//! stuck proven failed
 package textbook;
 
 /** Waits on one monitor with another in hand that the notifier needs. */
@@ -13,7 +13,7 @@ final class NestedMonitor {
       synchronized (inner) {
         while (!ready) {
           try {
-            inner.wait(); // # A wait NestedMonitor await -
+            inner.wait(); //# A wait NestedMonitor await -
           } catch (InterruptedException e) {
             return;
           }
@@ -23,7 +23,7 @@ final class NestedMonitor {
   }
 
   private void announce() {
-    synchronized (outer) { // # B acquire NestedMonitor announce -
+    synchronized (outer) { //# B acquire NestedMonitor announce -
       synchronized (inner) {
         ready = true;
         inner.notifyAll();

@@ -1,4 +1,4 @@
-// ! stuck reached
+//! stuck reached
 package textbook;
 
 /** Waits with the one monitor alone. */
@@ -13,7 +13,7 @@ final class NestedMonitorMended {
       synchronized (inner) {
         while (!ready) {
           try {
-            inner.wait(); // # A wait NestedMonitorMended await -
+            inner.wait(); //# A wait NestedMonitorMended await -
           } catch (InterruptedException e) {
             return;
           }
@@ -23,7 +23,7 @@ final class NestedMonitorMended {
   }
 
   private void announce() {
-    synchronized (outer) { // # B acquire NestedMonitorMended announce -
+    synchronized (outer) { //# B acquire NestedMonitorMended announce -
       synchronized (inner) {
         ready = true;
         inner.notifyAll();

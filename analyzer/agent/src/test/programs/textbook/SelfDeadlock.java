@@ -1,4 +1,4 @@
-// ! self-deadlock proven failed
+//! self-deadlock proven failed
 package textbook;
 
 import java.util.concurrent.locks.StampedLock;
@@ -11,7 +11,7 @@ final class SelfDeadlock implements Runnable {
 
   @Override
   public void run() {
-    long stamp = lock.writeLock(); // # A acquire SelfDeadlock run -
+    long stamp = lock.writeLock(); //# A acquire SelfDeadlock run -
     try {
       add();
     } finally {
@@ -20,7 +20,7 @@ final class SelfDeadlock implements Runnable {
   }
 
   private void add() {
-    long stamp = lock.writeLock(); // # A acquire SelfDeadlock add -
+    long stamp = lock.writeLock(); //# A acquire SelfDeadlock add -
     try {
       total++;
     } finally {

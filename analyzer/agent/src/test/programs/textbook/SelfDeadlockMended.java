@@ -1,4 +1,4 @@
-// ! self-deadlock reached
+//! self-deadlock reached
 package textbook;
 
 import java.util.concurrent.locks.ReentrantLock;
@@ -11,7 +11,7 @@ final class SelfDeadlockMended implements Runnable {
 
   @Override
   public void run() {
-    lock.lock(); // # A acquire SelfDeadlockMended run -
+    lock.lock(); //# A acquire SelfDeadlockMended run -
     try {
       add();
     } finally {
@@ -20,7 +20,7 @@ final class SelfDeadlockMended implements Runnable {
   }
 
   private void add() {
-    lock.lock(); // # A acquire SelfDeadlockMended add -
+    lock.lock(); //# A acquire SelfDeadlockMended add -
     try {
       total++;
     } finally {

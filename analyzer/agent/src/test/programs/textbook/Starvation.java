@@ -1,4 +1,4 @@
-// ! starvation proven failed
+//! starvation proven failed
 package textbook;
 
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ final class Starvation {
 
   private int outer() throws InterruptedException, ExecutionException {
     Future<Integer> inner = pool.submit(() -> 1);
-    return inner.get(); // # A call Starvation outer -; B call Starvation outer -
+    return inner.get(); //# A call Starvation outer -; B call Starvation outer -
   }
 
   public static void main(String[] args) throws InterruptedException, ExecutionException {

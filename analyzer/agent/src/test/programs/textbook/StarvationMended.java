@@ -1,4 +1,4 @@
-// ! starvation reached
+//! starvation reached
 package textbook;
 
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ final class StarvationMended {
 
   private int outer() throws InterruptedException, ExecutionException {
     Future<Integer> inner = pool.submit(() -> 1);
-    return inner.get(); // # A call StarvationMended outer -; B call StarvationMended outer -
+    return inner.get(); //# A call StarvationMended outer -; B call StarvationMended outer -
   }
 
   public static void main(String[] args) throws InterruptedException, ExecutionException {

@@ -1,4 +1,4 @@
-// ! self-deadlock proven failed
+//! self-deadlock proven failed
 package textbook;
 
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -11,7 +11,7 @@ final class Upgrade implements Runnable {
 
   @Override
   public void run() {
-    lock.readLock().lock(); // # A acquire Upgrade run -
+    lock.readLock().lock(); //# A acquire Upgrade run -
     try {
       add();
     } finally {
@@ -20,7 +20,7 @@ final class Upgrade implements Runnable {
   }
 
   private void add() {
-    lock.writeLock().lock(); // # A acquire Upgrade add -
+    lock.writeLock().lock(); //# A acquire Upgrade add -
     try {
       total++;
     } finally {

@@ -1,4 +1,4 @@
-// ! self-deadlock reached
+//! self-deadlock reached
 package textbook;
 
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -11,7 +11,7 @@ final class UpgradeMended implements Runnable {
 
   @Override
   public void run() {
-    lock.writeLock().lock(); // # A acquire UpgradeMended run -
+    lock.writeLock().lock(); //# A acquire UpgradeMended run -
     try {
       add();
     } finally {
@@ -20,7 +20,7 @@ final class UpgradeMended implements Runnable {
   }
 
   private void add() {
-    lock.readLock().lock(); // # A acquire UpgradeMended add -
+    lock.readLock().lock(); //# A acquire UpgradeMended add -
     try {
       total++;
     } finally {

@@ -1,4 +1,4 @@
-// ! act-between proven failed
+//! act-between proven failed
 package textbook;
 
 /** A volatile field, counted up in two steps. */
@@ -9,9 +9,7 @@ final class VolatileIncrement implements Runnable {
   @Override
   public void run() {
     for (int i = 0; i < 50; i++) {
-      count++; // # A read VolatileIncrement run textbook.VolatileIncrement.count; A write
-      // VolatileIncrement run textbook.VolatileIncrement.count; B write VolatileIncrement
-      // run textbook.VolatileIncrement.count
+      count++; //# A read VolatileIncrement run textbook.VolatileIncrement.count; A write VolatileIncrement run textbook.VolatileIncrement.count; B write VolatileIncrement run textbook.VolatileIncrement.count
     }
   }
 

@@ -1,4 +1,4 @@
-// ! act-between reached
+//! act-between reached
 package textbook;
 
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,8 +11,7 @@ final class VolatileIncrementMended implements Runnable {
   @Override
   public void run() {
     for (int i = 0; i < 50; i++) {
-      count.incrementAndGet(); // # A any VolatileIncrementMended run -; B any
-      // VolatileIncrementMended run -
+      count.incrementAndGet(); //# A any VolatileIncrementMended run -; B any VolatileIncrementMended run -
     }
   }
 

@@ -101,19 +101,21 @@ enum RaceSort {
     }
   },
 
+  /** A loop does nothing but wait for the field. */
+  SPIN {
+    @Override
+    boolean fits(Program program, FieldRace race) {
+      boolean plain =
+          race.kind() == FieldRace.Kind.POLLED || race.kind() == FieldRace.Kind.INCONSISTENT_GUARD;
+      return plain && spinning(program, race).filter(u -> u.guards().isEmpty()).isPresent();
+    }
+  },
+
   /** A lock is held at some accesses and not at others. */
   INCONSISTENT {
     @Override
     boolean fits(Program program, FieldRace race) {
       return race.kind() == FieldRace.Kind.INCONSISTENT_GUARD;
-    }
-  },
-
-  /** A loop does nothing but wait for the field. */
-  SPIN {
-    @Override
-    boolean fits(Program program, FieldRace race) {
-      return race.kind() == FieldRace.Kind.POLLED && spinning(program, race).isPresent();
     }
   },
 

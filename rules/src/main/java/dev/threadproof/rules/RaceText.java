@@ -98,6 +98,14 @@ final class RaceText {
     return "no lock is held at any of " + race.total() + " accesses";
   }
 
+  /** How many accesses hold which lock. */
+  static String guarding(FieldRace race) {
+    return race.guarded() == 0
+        ? unguarded(race)
+        : "%s is held at %d of %d accesses"
+            .formatted(race.guard().map(RaceText::guard).orElse(""), race.guarded(), race.total());
+  }
+
   String outlierMethod() {
     return Names.shortName(place.method());
   }

@@ -37,7 +37,7 @@ public final class SpinOnPlainField implements Rule {
         "SpinOnPlainField",
         "%s waits in a loop for %s to change, and may wait for ever: the field is not volatile, and nothing orders the write."
             .formatted(text.outlierMethod(), text.field()),
-        List.of("the loop does nothing else", RaceText.unguarded(race)),
+        List.of("the loop does nothing else", RaceText.guarding(race)),
         "wait for something that is made for it (a latch, a future, join), or make the field"
             + " volatile");
   }

@@ -32,16 +32,10 @@ public final class VisibilityRace implements Rule {
     String message =
         "What %s %s in %s may never be seen by the other thread: the field is not volatile and no common lock is held."
             .formatted(text.outlierMethod(), text.verb(), text.field());
-    String evidence =
-        race.guarded() > 0
-            ? "%s is held at %d of %d accesses"
-                .formatted(
-                    race.guard().map(RaceText::guard).orElse(""), race.guarded(), race.total())
-            : RaceText.unguarded(race);
     return text.finding(
         "VisibilityRace",
         message,
-        List.of(evidence),
+        List.of(RaceText.guarding(race)),
         "make the field volatile, or guard both sides with one lock");
   }
 }

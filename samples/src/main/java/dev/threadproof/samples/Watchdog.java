@@ -5,8 +5,8 @@ import java.lang.management.ThreadInfo;
 
 /**
  * Ends a sample that hangs, and shows what its threads stand at. A sample that can hang calls it
- * first thing in {@code main}; the others end by themselves. With {@code -Dsamples.patience=0} there
- * is none: whoever runs the sample sees for himself when nothing moves any more.
+ * first thing in {@code main}; the others end by themselves. With {@code -Dsamples.patience=0}
+ * there is none: whoever runs the sample sees for himself when nothing moves any more.
  */
 public final class Watchdog {
 

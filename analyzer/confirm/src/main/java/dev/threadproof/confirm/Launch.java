@@ -17,6 +17,9 @@ import java.util.List;
 /** Makes the command line of one run. */
 final class Launch {
 
+  /** On fewer processors the JVM makes pools so small that their tasks run one after the other. */
+  private static final int PROCESSORS = 4;
+
   private final Program program;
   private final Settings settings;
   private final DriverClasses drivers;
@@ -38,6 +41,9 @@ final class Launch {
     List<String> words = new ArrayList<>(List.of(settings.java().toString()));
     // A run is short: the serial collector and the first compiler alone start the fastest.
     words.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData"));
+    if (Runtime.getRuntime().availableProcessors() < PROCESSORS) {
+      words.add("-XX:ActiveProcessorCount=" + PROCESSORS);
+    }
     words.add("-Djava.io.tmpdir=" + workspace.directory());
     words.addAll(settings.jvmOptions());
     words.add("-javaagent:" + settings.agent() + "=" + arguments(workspace, seed));

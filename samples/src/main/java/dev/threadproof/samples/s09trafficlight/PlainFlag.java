@@ -14,7 +14,7 @@ public final class PlainFlag { // PROOF: unordered unordered
 
   private void light(int changes) {
     for (int i = 0; i < changes; i++) {
-      green = i % 2 == 1; // EXPECT: UnguardedSharedField // MISS: VisibilityRace no poll
+      green = i % 2 == 1; // EXPECT: VisibilityRace
     }
     green = true;
   }

@@ -28,7 +28,7 @@ public final class SpinOnPlain { // PROOF: unordered unordered
       int n = i;
       new Thread(() -> run(n)).start();
     }
-    while (active != 0) { // EXPECT: InconsistentGuard // MISS: SpinOnPlainField no such rule yet
+    while (active != 0) { // EXPECT: SpinOnPlainField
       // The document does nothing here either.
     }
     System.out.println("all threads done");

@@ -52,6 +52,22 @@ public final class Sites {
     return table[id];
   }
 
+  /** Whether the method of a site signals somewhere, as far as it is woven. */
+  public static boolean signals(Site site) {
+    synchronized (LOCK) {
+      for (int i = 1; i < count; i++) {
+        Site one = table[i];
+        if (one.kind() == Point.Kind.SIGNAL
+            && one.className().equals(site.className())
+            && one.method().equals(site.method())
+            && one.descriptor().equals(site.descriptor())) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
   /** The field of that name, {@code bank.Account.balance}. */
   public static WatchedField field(String name) {
     synchronized (LOCK) {

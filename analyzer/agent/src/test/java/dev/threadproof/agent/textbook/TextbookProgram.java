@@ -56,6 +56,10 @@ record TextbookProgram(String name, String source, String expected, Plan plan) {
     String name = String.valueOf(file.getFileName()).replace(".java", "");
     List<String> lines = source.lines().toList();
     boolean program = lines.get(0).startsWith(HEADER);
+    if (!program && source.contains("static void main")) {
+      // A formatter that puts a space into the header would take the program out in silence.
+      throw new IllegalStateException(file + " has a main method and no header");
+    }
     String[] header = (program ? lines.get(0).substring(HEADER.length()) : "race ").split(" ", 2);
     List<Point> points = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {

@@ -44,7 +44,7 @@ public final class SamplesReadme {
     return new SamplesTable(
             samples,
             SampleScan.run(SampleClasses.compile(samples)),
-            Measured.read(module.resolve("measured/proofs.tsv")),
+            Proofs.read(module),
             Measured.read(spotBugs(module)))
         .text();
   }

@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
  *
  * @param samples the programs
  * @param findings what the scan of all of them said
- * @param proofs what a run of each under the agent proved; empty before the first run
+ * @param proofs what runs of each under the agent proved, for each JDK
  * @param spotBugs what SpotBugs says
  */
 record SamplesTable(
-    List<Sample> samples, List<Finding> findings, Measured proofs, Measured spotBugs) {
+    List<Sample> samples, List<Finding> findings, List<Proofs> proofs, Measured spotBugs) {
 
   private static final String SILENT = "silent";
 
@@ -25,8 +25,10 @@ record SamplesTable(
       out.append("\n### ").append(sample.number()).append(" `").append(sample.program().name());
       out.append("`\n");
       sample.text().forEach(p -> out.append('\n').append(p).append('\n'));
-      out.append("\n| variant | | must say | scan says | proof | SpotBugs |\n");
-      out.append("|---|---|---|---|---|---|\n");
+      out.append("\n| variant | | must say | scan says |");
+      proofs.forEach(p -> out.append(" proof, JDK ").append(p.release()).append(" |"));
+      out.append(" SpotBugs |\n|---|---|---|---|").append("---|".repeat(proofs.size()));
+      out.append("---|\n");
       sample.variants().forEach(v -> out.append(row(v)));
     }
     return out.toString();
@@ -50,17 +52,43 @@ record SamplesTable(
                 right.stream().filter(v -> !rules(v).isEmpty()).count(),
                 right.size(),
                 right.stream().filter(v -> !said(spotBugs, v).isEmpty()).count(),
-                right.size());
+                right.size())
+        + proofs.stream().map(p -> proofs(p, broken, right)).collect(Collectors.joining());
+  }
+
+  private static String proofs(Proofs proofs, List<Variant> broken, List<Variant> right) {
+    List<Variant> provable =
+        broken.stream().filter(v -> v.proof() instanceof ExpectedProof.AtLeast).toList();
+    long always = provable.stream().filter(v -> proofs.always(v, level(v))).count();
+    long never =
+        right.stream().filter(v -> proofs.proven(v, ExpectedProof.LEVELS.get(0)) > 0).count();
+    return "\nUnder the agent on JDK %d: of %d broken variants whose row names a proof, %d are proven on its level with every seed tried, of which each had %d at least; of %d right ones %d are proven by any of %d runs.\n"
+        .formatted(
+            proofs.release(),
+            provable.size(),
+            always,
+            provable.stream().mapToLong(proofs::seeds).min().orElse(0),
+            right.size(),
+            never,
+            right.stream().mapToLong(proofs::count).sum());
+  }
+
+  private static String level(Variant variant) {
+    return variant.proof() instanceof ExpectedProof.AtLeast wanted ? wanted.level() : "";
   }
 
   private String row(Variant variant) {
+    String shown =
+        proofs.stream()
+            .map(p -> p.text(variant) + wanted(variant))
+            .collect(Collectors.joining(" | "));
     return "| `%s` | %s | %s | %s | %s | %s |\n"
         .formatted(
             variant.simpleName(),
             variant.text().replace("|", "\\|"),
             variant.isBroken() ? "✗ " + String.join(", ", variant.defects()) : "✓ nothing",
             scanCell(variant),
-            proofCell(variant),
+            shown,
             spotBugs.results().isEmpty() ? "not run" : list(said(spotBugs, variant)));
   }
 
@@ -80,16 +108,14 @@ record SamplesTable(
     return list(rules(variant)) + notes;
   }
 
-  private String proofCell(Variant variant) {
-    List<String> proven = said(proofs, variant);
-    String ran = proofs.results().containsKey(variant.name()) ? list(proven) : "not run";
+  private static String wanted(Variant variant) {
     ExpectedProof proof = variant.proof();
     if (proof instanceof ExpectedProof.AtLeast wanted) {
-      return ran + "<br>*wants " + wanted.level() + " by " + wanted.experiment().id() + "*";
+      return "<br>*wants " + wanted.level() + " by " + wanted.experiment().id() + "*";
     } else if (proof instanceof ExpectedProof.Impossible impossible) {
-      return ran + "<br>*none: " + impossible.reason() + "*";
+      return "<br>*none: " + impossible.reason() + "*";
     }
-    return ran;
+    return "";
   }
 
   private List<String> rules(Variant variant) {

@@ -50,6 +50,35 @@ class PlannerTest {
   }
 
   @Test
+  void aSignalIsItsPlace() {
+    Finding signal =
+        Findings.finding(
+            "NotifyNotHeld", Findings.waiting().location(), List.of(), List.of("Light#drive()V"));
+    assertThat(plan(signal))
+        .contains("experiment=stuck\n")
+        .contains("point.0=A signal Light drive ()V 12 -\n");
+  }
+
+  @Test
+  void whatIsLookedAtStandsBeforeTheAct() {
+    Finding race = Findings.race();
+    Finding act =
+        Findings.finding("CheckThenAct", race.location(), race.threads(), race.identity());
+    assertThat(plan(act))
+        .contains("experiment=act-between\n")
+        .contains("point.0=A read Account deposit (J)V 0 -\n");
+  }
+
+  @Test
+  void aPermitMayBeLostAtAnyCallOfTheMethod() {
+    Finding race = Findings.race();
+    Finding leak = Findings.finding("PermitLeak", race.location(), race.threads(), race.identity());
+    assertThat(plan(leak))
+        .contains("experiment=lock-leak\n")
+        .contains("point.0=A call Account deposit (J)V 0 -\n");
+  }
+
+  @Test
   void aFindingWithoutThreadsIsAboutItsMethod() {
     Finding bare =
         Findings.finding(

@@ -22,7 +22,7 @@ final class IdleLoops {
 
   /** Whether a way leads from the branch back to it on which nothing is done but wait. */
   static boolean isIdle(FlowGraph graph, int branch, Context context) {
-    if (!graph.decidesLoop(branch)) {
+    if (graph.loop(branch) < 0) {
       return false;
     }
     int test = graph.blockOf(branch);

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param present whether it is asked if there is a value at all: none, zero or false is the other
  * @param decidesLoop whether one of its sides leaves a loop
- * @param idle whether the other side leads back to it with nothing done but wait
+ * @param idle whether one of its sides leads back to it with nothing done but wait
  */
 public record TestFact(
     Path value, List<Lock> locks, Site site, boolean present, boolean decidesLoop, boolean idle) {

@@ -15,7 +15,7 @@ public record Spin(MethodId method, FieldId field) {
     Set<Spin> spins = new LinkedHashSet<>();
     for (TestFact test : tests) {
       FieldId field = Access.fieldOf(test.value());
-      if (test.idle() && field != null) {
+      if (test.idle() && test.decidesLoop() && field != null) {
         spins.add(new Spin(test.site().method(), field));
       }
     }

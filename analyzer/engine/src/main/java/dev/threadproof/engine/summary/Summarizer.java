@@ -81,7 +81,7 @@ public final class Summarizer {
   public MethodSummary summarize() {
     for (TestFact test : facts.tests()) {
       FieldId field = Access.fieldOf(test.value());
-      if (test.decidesLoop() && field != null) {
+      if ((test.decidesLoop() || test.idle()) && field != null) {
         polled.add(field);
       }
     }

@@ -18,8 +18,38 @@ final class ActBetweenStrategy extends Strategy {
   private static final int MILLIS = 150;
   private static final int REMEMBERED = 8;
 
-  /** What a thread has looked at since it last acted, the latest last. */
-  private record Looked(List<Aim> aims) {}
+  /** What a thread has looked at since it last acted, and what it walks over; the latest last. */
+  private record Looked(List<Aim> aims, List<Aim> walked) {
+
+    static final Looked NOTHING = new Looked(List.of(), List.of());
+
+    static Looked of(@Nullable Record note) {
+      return note instanceof Looked looked ? looked : NOTHING;
+    }
+
+    Looked and(Aim aim) {
+      return new Looked(with(aims, aim), walked);
+    }
+
+    Looked walking(Aim aim) {
+      return new Looked(aims, with(walked, aim));
+    }
+
+    private static List<Aim> with(List<Aim> aims, Aim aim) {
+      List<Aim> more = new ArrayList<>(aims);
+      more.add(aim);
+      return more.size() > REMEMBERED ? more.subList(1, more.size()) : more;
+    }
+
+    @Nullable Aim seen(Aim acted) {
+      for (int i = aims.size() - 1; i >= 0; i--) {
+        if (aims.get(i).covers(acted)) {
+          return aims.get(i);
+        }
+      }
+      return null;
+    }
+  }
 
   /** What a thread is acting on. */
   private record Acting(Aim aim) {}
@@ -84,8 +114,13 @@ final class ActBetweenStrategy extends Strategy {
         step(self, site);
       }
     } else if (receiver != null) {
-      boolean looks = run.index().looks(site) || Aim.walks(site);
-      before(self, site, new Aim(receiver, null, argument), looks);
+      Aim aim = new Aim(receiver, null, argument);
+      boolean looks = run.index().looks(site);
+      if (!looks && Aim.walks(site)) {
+        self.note = Looked.of(self.note).walking(aim);
+      } else {
+        before(self, site, aim, looks);
+      }
     }
   }
 
@@ -99,13 +134,14 @@ final class ActBetweenStrategy extends Strategy {
 
   private void before(Track self, Site site, Aim aim, boolean looks) {
     if (looks) {
-      self.note = new Looked(with(self.note, aim));
+      Looked looked = Looked.of(self.note).and(aim);
+      self.note = Aim.walks(site) ? looked.walking(aim) : looked;
       return;
     }
     if (run.index().roles(site) == 0) {
       return;
     }
-    @Nullable Aim seen = seen(self.note, aim);
+    @Nullable Aim seen = Looked.of(self.note).seen(aim);
     self.note = new Acting(aim);
     if (seen == null || Aim.testsItself(site) || self.holdsAny()) {
       return;
@@ -126,8 +162,7 @@ final class ActBetweenStrategy extends Strategy {
   private void step(Track self, Site site) {
     if (run.index().roles(site) == 0
         || self.holdsAny()
-        || !(self.note instanceof Looked looked)
-        || !overtaken(self, site, null, new Standing(self, looked.aims, false))) {
+        || !overtaken(self, site, null, new Standing(self, Looked.of(self.note).walked, false))) {
       return;
     }
     run.verdict()
@@ -218,25 +253,5 @@ final class ActBetweenStrategy extends Strategy {
                   + site.frame()
                   + ": another thread changed the collection that it walked over");
     }
-  }
-
-  private static List<Aim> with(@Nullable Record note, Aim aim) {
-    List<Aim> aims = new ArrayList<>();
-    if (note instanceof Looked looked) {
-      aims.addAll(looked.aims);
-    }
-    aims.add(aim);
-    return aims.size() > REMEMBERED ? aims.subList(1, aims.size()) : aims;
-  }
-
-  private static @Nullable Aim seen(@Nullable Record note, Aim acted) {
-    if (note instanceof Looked looked) {
-      for (int i = looked.aims.size() - 1; i >= 0; i--) {
-        if (looked.aims.get(i).covers(acted)) {
-          return looked.aims.get(i);
-        }
-      }
-    }
-    return null;
   }
 }

@@ -155,6 +155,16 @@ final class PlanIndex {
     return true;
   }
 
+  /** Whether a site lies in the class of a point of that kind. */
+  boolean inClass(Point.Kind kind, Site site) {
+    for (Point point : points) {
+      if (point.kind() == kind && point.className().equals(site.className())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a site lies in the method of a point of that kind, above it. */
   boolean before(Point.Kind kind, Site site) {
     for (Point point : points) {

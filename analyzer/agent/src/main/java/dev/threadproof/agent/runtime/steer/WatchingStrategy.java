@@ -1,11 +1,14 @@
 package dev.threadproof.agent.runtime.steer;
 
 import dev.threadproof.agent.runtime.Site;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
- * Leaves the schedule alone: what is looked for shows in the order of events, at a signal, or when
+ * Leaves the schedule alone, but for the first to come to one of two accesses, who gives the other
+ * side time to come, too: what is looked for shows in the order of events, at a signal, or when
  * nothing moves any more.
  */
 final class WatchingStrategy extends Strategy {
@@ -18,8 +21,32 @@ final class WatchingStrategy extends Strategy {
   /** Ticks after the last point was reached, so that the thread there gets past it. */
   private static final int GRACE = 10;
 
+  private static final int MILLIS = 1000;
+
+  private final List<Pause> early = new ArrayList<>();
+  private final Arrivals arrivals = new Arrivals();
+
   WatchingStrategy(Run run) {
     super(run);
+  }
+
+  @Override
+  void beforeAccess(Track self, Site site, Object subject, boolean write) {
+    if (run.index().roles(site) == 0 || self.holdsAny()) {
+      return;
+    }
+    Pause pause = new Pause();
+    synchronized (early) {
+      if (run.index().complete()) {
+        for (Pause one : early) {
+          run.pauses().met(one);
+        }
+        early.clear();
+        return;
+      }
+      early.add(pause);
+    }
+    hold(self, site, pause, arrivals.next(site), MILLIS);
   }
 
   @Override
