@@ -6,8 +6,11 @@ import dev.threadproof.engine.hierarchy.Hierarchy;
 import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.model.Models;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.objectweb.asm.ClassReader;
@@ -15,6 +18,7 @@ import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TypeInsnNode;
@@ -52,7 +56,7 @@ public final class CodeReader {
               hierarchy,
               hierarchy.shared(file.name()),
               (code, position) -> {
-                if (code.isSynchronized() || hasEvent(code.node())) {
+                if (code.isSynchronized() || hasEvent(code.node()) || mayBePart(code)) {
                   stores.add(code);
                   methods.add(
                       new MethodSource(
@@ -79,14 +83,23 @@ public final class CodeReader {
     }
   }
 
+  /** A compiler copies what finally does, so calls of one line count as one. */
   private static Set<MethodId> calledAgain(MethodCode code) {
-    List<MethodId> calls = new ArrayList<>();
+    Map<MethodId, Integer> lines = new HashMap<>();
+    Set<MethodId> again = new HashSet<>();
+    int line = 0;
     for (AbstractInsnNode insn : code.node().instructions) {
-      if (insn instanceof MethodInsnNode call && call.owner.equals(code.id().owner())) {
-        calls.add(new MethodId(call.owner, call.name, call.desc));
+      if (insn instanceof LineNumberNode number) {
+        line = number.line;
+      } else if (insn instanceof MethodInsnNode call && call.owner.equals(code.id().owner())) {
+        MethodId method = new MethodId(call.owner, call.name, call.desc);
+        Integer other = lines.put(method, line);
+        if (other != null && (line == 0 || other != line)) {
+          again.add(method);
+        }
       }
     }
-    return Inlining.repeated(calls);
+    return again;
   }
 
   private static boolean mayBePart(MethodCode code) {

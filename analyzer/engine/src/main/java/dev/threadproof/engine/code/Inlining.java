@@ -2,7 +2,6 @@ package dev.threadproof.engine.code;
 
 import dev.threadproof.engine.hierarchy.MethodId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -81,17 +80,5 @@ public final class Inlining {
       }
     }
     return own.isEmpty() ? body : body.with(own, references);
-  }
-
-  /** Those of some calls that are made more than once. */
-  static Set<MethodId> repeated(Collection<MethodId> calls) {
-    Set<MethodId> once = new HashSet<>();
-    Set<MethodId> repeated = new HashSet<>();
-    for (MethodId call : calls) {
-      if (!once.add(call)) {
-        repeated.add(call);
-      }
-    }
-    return repeated;
   }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param file the class file that holds it
  * @param position of the method in the class file
  * @param references what its instructions name, without repetition, in order
- * @param calledAgain methods of its own class that it calls at more than one place
+ * @param calledAgain methods of its own class that it calls on more than one line
  * @param mayBePart whether it is private and small enough to be read in the place of a call
  * @param parts methods that are read in the place of the one call of them
  */

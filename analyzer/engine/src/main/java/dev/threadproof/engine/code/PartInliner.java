@@ -2,6 +2,7 @@ package dev.threadproof.engine.code;
 
 import dev.threadproof.engine.hierarchy.MethodId;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ final class PartInliner {
     this.node = code.node();
   }
 
-  /** The method with the bodies in it, each in the place of the one call of it. */
+  /** The method with the bodies in it, each in the place of the calls of it. */
   MethodCode with(List<MethodCode> parts) {
     Map<MethodId, MethodCode> byId = new HashMap<>();
     parts.forEach(part -> byId.put(part.id(), part));
@@ -50,10 +51,10 @@ final class PartInliner {
   }
 
   private void put(MethodCode part, MethodInsnNode call, int line, List<Type> below) {
-    int base = node.maxLocals;
+    Variables variables = new Variables(part, node.maxLocals);
     node.maxLocals += part.node().maxLocals;
     node.maxStack += part.node().maxStack;
-    InsnList body = arguments(call, base);
+    InsnList body = arguments(call, variables);
     Spill spill = Spill.of(below, Type.getReturnType(call.desc), node);
     body.add(spill.save());
     LabelNode end = new LabelNode();
@@ -61,11 +62,17 @@ final class PartInliner {
     for (LabelNode label : part.labels().keySet()) {
       labels.put(label, new LabelNode());
     }
-    int index = 0;
-    for (AbstractInsnNode insn : part.node().instructions) {
-      AbstractInsnNode copy = copy(insn, base, end, labels);
-      written.put(copy, part.written(index++));
-      body.add(copy);
+    AbstractInsnNode[] insns = part.node().instructions.toArray();
+    int last = insns.length - 1;
+    while (last > 0 && insns[last].getOpcode() < 0) {
+      last--;
+    }
+    for (int i = 0; i < insns.length; i++) {
+      if (i != last || !isReturn(insns[i])) {
+        AbstractInsnNode copy = copy(insns[i], variables, end, labels);
+        written.put(copy, part.written(i));
+        body.add(copy);
+      }
     }
     body.add(end);
     body.add(spill.restore());
@@ -88,29 +95,88 @@ final class PartInliner {
   }
 
   /** Stores the arguments, the last of which is on top of the stack. */
-  private static InsnList arguments(MethodInsnNode call, int base) {
-    InsnList stores = new InsnList();
-    int variable = base;
+  private InsnList arguments(MethodInsnNode call, Variables variables) {
+    List<Integer> parameters = new ArrayList<>();
+    List<Type> types = new ArrayList<>();
     if (call.getOpcode() != Opcodes.INVOKESTATIC) {
-      stores.insert(new VarInsnNode(Opcodes.ASTORE, variable++));
+      types.add(Type.getObjectType(call.owner));
     }
-    for (Type type : Type.getArgumentTypes(call.desc)) {
-      stores.insert(new VarInsnNode(type.getOpcode(Opcodes.ISTORE), variable));
-      variable += type.getSize();
+    types.addAll(List.of(Type.getArgumentTypes(call.desc)));
+    int slot = 0;
+    for (Type type : types) {
+      parameters.add(slot);
+      slot += type.getSize();
+    }
+    InsnList stores = new InsnList();
+    boolean loaded = true;
+    for (int i = types.size() - 1; i >= 0; i--) {
+      int parameter = parameters.get(i);
+      AbstractInsnNode last = call.getPrevious();
+      loaded &=
+          last instanceof VarInsnNode load
+              && load.getOpcode() == types.get(i).getOpcode(Opcodes.ILOAD)
+              && variables.share(parameter, load.var);
+      if (loaded) {
+        node.instructions.remove(last);
+      } else {
+        int store = types.get(i).getOpcode(Opcodes.ISTORE);
+        stores.add(new VarInsnNode(store, variables.of(parameter)));
+      }
     }
     return stores;
   }
 
+  private static boolean isReturn(AbstractInsnNode insn) {
+    return insn.getOpcode() >= Opcodes.IRETURN && insn.getOpcode() <= Opcodes.RETURN;
+  }
+
   private static AbstractInsnNode copy(
-      AbstractInsnNode insn, int base, LabelNode end, Map<LabelNode, LabelNode> labels) {
+      AbstractInsnNode insn,
+      Variables variables,
+      LabelNode end,
+      Map<LabelNode, LabelNode> labels) {
     int opcode = insn.getOpcode();
     if (insn instanceof VarInsnNode variable) {
-      return new VarInsnNode(opcode, variable.var + base);
+      return new VarInsnNode(opcode, variables.of(variable.var));
     } else if (insn instanceof IincInsnNode step) {
-      return new IincInsnNode(step.var + base, step.incr);
-    } else if (opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN) {
+      return new IincInsnNode(variables.of(step.var), step.incr);
+    } else if (isReturn(insn)) {
       return new JumpInsnNode(Opcodes.GOTO, end);
     }
     return insn.clone(labels);
+  }
+
+  /** The variables of a part in the method that it is put into. */
+  private static final class Variables {
+
+    private final BitSet set = new BitSet();
+    private final Map<Integer, Integer> shared = new HashMap<>();
+    private final int base;
+
+    Variables(MethodCode part, int base) {
+      this.base = base;
+      for (AbstractInsnNode insn : part.node().instructions) {
+        boolean stores = insn.getOpcode() >= Opcodes.ISTORE && insn.getOpcode() <= Opcodes.ASTORE;
+        if (insn instanceof VarInsnNode variable && stores) {
+          set.set(variable.var);
+        } else if (insn instanceof IincInsnNode step) {
+          set.set(step.var);
+        }
+      }
+    }
+
+    /** Lets a parameter that the part never sets be the variable that is passed for it. */
+    boolean share(int parameter, int variable) {
+      if (set.get(parameter)) {
+        return false;
+      }
+      shared.put(parameter, variable);
+      return true;
+    }
+
+    int of(int variable) {
+      Integer same = shared.get(variable);
+      return same == null ? variable + base : same;
+    }
   }
 }
