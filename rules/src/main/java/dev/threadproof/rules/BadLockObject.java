@@ -117,7 +117,8 @@ public final class BadLockObject implements Rule {
         fault.confidence(),
         location,
         "%s locks %s: %s."
-            .formatted(Names.shortName(monitor.site().written()), monitor.object(), fault.message()),
+            .formatted(
+                Names.shortName(monitor.site().written()), monitor.object(), fault.message()),
         List.of(),
         List.of("the object locked is " + monitor.object()),
         "nobody else can get hold of the object, and it never changes",

@@ -37,9 +37,7 @@ public final class MethodCode {
 
   /** The method in which the source has the instruction. */
   public MethodId written(int insn) {
-    return parts.isEmpty() || insn < 0
-        ? id
-        : parts.getOrDefault(node.instructions.get(insn), id);
+    return parts.isEmpty() || insn < 0 ? id : parts.getOrDefault(node.instructions.get(insn), id);
   }
 
   public boolean isStatic() {

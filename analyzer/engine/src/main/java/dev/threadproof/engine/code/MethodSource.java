@@ -37,7 +37,6 @@ public record MethodSource(
   }
 
   MethodSource with(List<MethodSource> inlined, Collection<Reference> all) {
-    return new MethodSource(
-        id, file, position, List.copyOf(all), calledAgain, mayBePart, inlined);
+    return new MethodSource(id, file, position, List.copyOf(all), calledAgain, mayBePart, inlined);
   }
 }

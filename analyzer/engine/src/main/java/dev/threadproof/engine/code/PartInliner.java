@@ -131,10 +131,7 @@ final class PartInliner {
   }
 
   private static AbstractInsnNode copy(
-      AbstractInsnNode insn,
-      Variables variables,
-      LabelNode end,
-      Map<LabelNode, LabelNode> labels) {
+      AbstractInsnNode insn, Variables variables, LabelNode end, Map<LabelNode, LabelNode> labels) {
     int opcode = insn.getOpcode();
     if (insn instanceof VarInsnNode variable) {
       return new VarInsnNode(opcode, variables.of(variable.var));

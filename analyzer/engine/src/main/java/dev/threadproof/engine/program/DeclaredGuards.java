@@ -46,7 +46,10 @@ final class DeclaredGuards {
    * are asked for the lock, by names that need not be those of the method.
    */
   boolean isPassedOn(Use use) {
-    MethodId method = use.site().written();
+    return isGuarded(use.site().written()) || isGuarded(use.site().method());
+  }
+
+  private boolean isGuarded(MethodId method) {
     return hierarchy
         .find(method.owner())
         .flatMap(c -> c.method(method.name(), method.descriptor()))
