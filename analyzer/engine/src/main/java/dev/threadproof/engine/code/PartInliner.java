@@ -4,7 +4,6 @@ import dev.threadproof.engine.hierarchy.MethodId;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.objectweb.asm.Opcodes;
@@ -25,7 +24,7 @@ final class PartInliner {
 
   private final MethodCode code;
   private final MethodNode node;
-  private final Map<AbstractInsnNode, MethodId> written = new IdentityHashMap<>();
+  private final Map<AbstractInsnNode, MethodId> written = new HashMap<>();
 
   PartInliner(MethodCode code) {
     this.code = code;

@@ -1,6 +1,7 @@
 package dev.threadproof.engine.program;
 
 import dev.threadproof.engine.facts.Leak;
+import dev.threadproof.engine.facts.Site;
 import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.LockName;
@@ -98,10 +99,19 @@ final class LockLeaks {
       return; // a wrapper of tryLock around the caller's own lock
     }
     boolean handed =
-        !released || lock.kind().permit() || method.handedOver().contains(leaks.get(0).lock());
+        !released
+            || isTakenByTelling(leaks.get(0).acquired())
+            || lock.kind().permit()
+            || method.handedOver().contains(leaks.get(0).lock());
     if (handed && names.stream().anyMatch(givenBack::contains)) {
       return; // handed to the caller: a partner gives it back
     }
     out.add(new LeakedLock(leaks.get(0).lock(), leaks.get(0).acquired(), released, leaks));
+  }
+
+  /** Whether a part of the method took it and told by its result: made to take it for others. */
+  private static boolean isTakenByTelling(Site acquired) {
+    MethodId part = acquired.written();
+    return !part.equals(acquired.method()) && part.descriptor().endsWith(")Z");
   }
 }
