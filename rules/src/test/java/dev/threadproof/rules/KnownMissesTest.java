@@ -47,8 +47,7 @@ final class KnownMissesTest {
   void everyLineOfTheTrapsHasSeveral() throws IOException {
     assertThat(section("## Traps").lines().filter(l -> l.startsWith("| ")).skip(1).toList())
         .isNotEmpty()
-        .allSatisfy(
-            l -> assertThat(PROGRAM.matcher(l).results().count()).as(l).isGreaterThan(1));
+        .allSatisfy(l -> assertThat(PROGRAM.matcher(l).results().count()).as(l).isGreaterThan(1));
   }
 
   private static boolean isKnownToBeWrong(Expectation expectation) {
