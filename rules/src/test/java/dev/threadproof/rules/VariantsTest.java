@@ -63,6 +63,8 @@ final class VariantsTest {
                   "PoolStarvation",
                   "UnguardedSharedField",
                   "UnsafeContainer")),
+          // And the other way round.
+          new KnownLimit(EditKind.CLASS_TO_LAMBDA, Set.of("InconsistentGuard", "UnsafeContainer")),
           // That a captured local is a copy of a final field is known to its method only.
           new KnownLimit(
               EditKind.FIELD_IN_LOCAL,
