@@ -41,6 +41,7 @@ final class FieldRaces {
   private final FieldFacts facts;
   private final CompoundRaces steps;
   private final EntryPoints entries;
+  private final OpenStatics openStatics;
 
   private record UnlockedRead(FieldId field, MethodId method) {}
 
@@ -62,6 +63,7 @@ final class FieldRaces {
     this.models = models;
     this.steps = new CompoundRaces(hierarchy, models);
     this.entries = new EntryPoints(hierarchy, models);
+    this.openStatics = new OpenStatics(hierarchy);
   }
 
   List<FieldRace> of(List<FieldUse> fields) {
@@ -241,8 +243,10 @@ final class FieldRaces {
 
   private Optional<FieldRace> amongCallers(
       FieldUse field, List<Conflict> conflicts, GuardStatistics statistics) {
-    if (conflicts.isEmpty() || !isMeant(field, statistics)) {
+    if (conflicts.isEmpty()) {
       return Optional.empty();
+    } else if (!isMeant(field, statistics)) {
+      return openStatics.race(field, conflicts, statistics);
     }
     Optional<FieldRace> race = inconsistent(field, conflicts, statistics);
     boolean flag = field.field().descriptor().equals("Z") && !field.content();
