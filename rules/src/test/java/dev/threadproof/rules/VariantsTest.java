@@ -46,7 +46,7 @@ final class VariantsTest {
     }
   }
 
-  /** The same as the table in this module's README, which has a program for each. */
+  /** Most have a labelled program among the known misses of this module's README. */
   private static final List<KnownLimit> LIMITS =
       List.of(
           // The lock of a synchronized method is told at the call, that of a block at the block.
