@@ -21,7 +21,7 @@ final class WatchingStrategy extends Strategy {
   /** Ticks after the last point was reached, so that the thread there gets past it. */
   private static final int GRACE = 10;
 
-  private static final int MILLIS = 1000;
+  private static final int MILLIS = 4000;
 
   private final List<Pause> early = new ArrayList<>();
   private final Arrivals arrivals = new Arrivals();
