@@ -77,7 +77,7 @@ public final class CallResolver {
     KnownCall known = calls.get(method);
     if (known == null) {
       boolean target = hierarchy.find(method.owner()).map(ClassInfo::target).orElse(false);
-      known = new KnownCall(method, shapes.of(method.descriptor()), target);
+      known = new KnownCall(method, target);
       calls.put(method, known);
     }
     return known;

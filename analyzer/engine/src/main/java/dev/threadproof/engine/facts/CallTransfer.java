@@ -39,7 +39,7 @@ final class CallTransfer {
 
   List<State> invoke(int at, CallInsn insn, State s) {
     KnownCall known = context.calls().known(insn.method());
-    CallShape shape = known.shape();
+    CallShape shape = known.shape(context.calls());
     List<Path> arguments = popArguments(shape, s);
     boolean isStatic = insn.getOpcode() == Opcodes.INVOKESTATIC;
     Path receiver = null;

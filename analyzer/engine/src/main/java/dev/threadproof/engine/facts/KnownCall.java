@@ -8,19 +8,24 @@ import org.objectweb.asm.Opcodes;
 final class KnownCall {
 
   private final MethodId method;
-  private final CallShape shape;
   private final boolean ofTarget;
+  private volatile @Nullable CallShape shape;
   private volatile CallResolver.@Nullable Targets chosen;
   private volatile CallResolver.@Nullable Targets direct;
 
-  KnownCall(MethodId method, CallShape shape, boolean ofTarget) {
+  KnownCall(MethodId method, boolean ofTarget) {
     this.method = method;
-    this.shape = shape;
     this.ofTarget = ofTarget;
   }
 
-  CallShape shape() {
-    return shape;
+  /** Found when it is asked for: a damaged class file may name a method with any descriptor. */
+  CallShape shape(CallResolver resolver) {
+    CallShape known = shape;
+    if (known == null) {
+      known = resolver.shape(method.descriptor());
+      shape = known;
+    }
+    return known;
   }
 
   /** Whether the class that the call names is one of the program. */
