@@ -25,7 +25,8 @@ final class AgentJar {
     "dev.threadproof.agent.plan.Plan",
     "org.objectweb.asm.ClassVisitor",
     "org.objectweb.asm.tree.ClassNode",
-    "org.objectweb.asm.commons.Method"
+    "org.objectweb.asm.commons.Method",
+    "org.objectweb.asm.tree.analysis.Analyzer"
   };
 
   private AgentJar() {}
