@@ -32,6 +32,7 @@ class ObserveTest {
 
   private static final Path PROGRAMS = Path.of("src/test/programs/observe");
   private static final String EXPECT = "// expect ";
+  private static final int MOST_RUNS = 4;
 
   @TempDir static Path folder;
   private static Fork fork;
@@ -78,21 +79,34 @@ class ObserveTest {
     assertThat(left.get("excluded").asInt()).isEqualTo(1);
   }
 
+  /**
+   * Of two accesses at the very same moment one may be missed, so what is expected may take runs.
+   */
   private static void check(Path java, String name) {
+    Set<String> expected = expected(name);
     Outcome bare = fork.run(java, "mode=observe,exclude=*", "observe." + name);
+    Set<String> seen = new TreeSet<>();
+    for (int run = 0; run == 0 || (run < MOST_RUNS && !seen.equals(expected)); run++) {
+      seen.addAll(witnessed(java, name, bare));
+      assertThat(expected).containsAll(seen);
+    }
+    assertThat(seen).isEqualTo(expected);
+  }
+
+  private static Set<String> witnessed(Path java, String name, Outcome bare) {
     Outcome run = fork.run(java, "mode=observe", "observe." + name);
     assertThat(run.out()).isEqualTo(bare.out());
     assertThat(run.exit()).isZero();
-    TreeSet<String> seen = new TreeSet<>();
+    Set<String> seen = new TreeSet<>();
     for (Event event : run.events()) {
       if (!event.kind().equals("summary")) {
         seen.add(describe(event));
       }
     }
-    assertThat(seen).isEqualTo(expected(name));
     JsonNode summary = run.of("summary").get(0).json();
     assertThat(summary.get("errors").asInt()).isZero();
     assertThat(summary.get("classes-woven").asInt()).isPositive();
+    return seen;
   }
 
   private static String describe(Event event) {

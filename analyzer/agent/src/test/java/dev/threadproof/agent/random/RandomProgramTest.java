@@ -74,7 +74,7 @@ class RandomProgramTest {
           missed.add(program.name() + " " + program.guards());
         }
       }
-      assertThat(missed).hasSizeLessThanOrEqualTo(Math.max(1, programs.size() / 100));
+      assertThat(missed).hasSizeLessThanOrEqualTo(programs.size() / 20);
     }
   }
 
