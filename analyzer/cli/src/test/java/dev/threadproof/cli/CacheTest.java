@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +72,24 @@ class CacheTest {
     scan("AlwaysLikely");
 
     assertThat(kept()).hasSize(4);
+  }
+
+  @Test
+  void aLibraryThatOnlyAManifestNamesIsAnInput() throws IOException {
+    Path library = directory.resolve("library.jar");
+    Manifest manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, "more/");
+    new JarOutputStream(Files.newOutputStream(library), manifest).close();
+    Path more = Files.createDirectory(directory.resolve("more"));
+    scan("AlwaysLikely", "-cp", library.toString());
+    scan("AlwaysLikely", "-cp", library.toString());
+    assertThat(kept()).hasSize(1);
+
+    Files.copy(Cli.CLASSES.resolve("dev/threadproof/cli/Crash.class"), more.resolve("Crash.class"));
+    scan("AlwaysLikely", "-cp", library.toString());
+
+    assertThat(kept()).hasSize(2);
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.threadproof.scan;
 
 import dev.threadproof.engine.Analyzer;
 import dev.threadproof.engine.ProgressListener;
+import dev.threadproof.engine.classpath.LibraryPath;
 import dev.threadproof.engine.finding.Diagnostic;
 import dev.threadproof.engine.finding.Result;
 import dev.threadproof.engine.finding.RuleDescriptor;
@@ -78,7 +79,7 @@ public record CachedScan(ReportCache cache, List<Path> modelFiles) {
       request.sources().forEach(digest::add);
       ScanInputs inputs = ScanInputs.of(request, problem -> digest.add(problem.line()));
       for (List<Path> paths :
-          List.of(inputs.classes(), inputs.libraries(), inputs.sources(), modelFiles)) {
+          List.of(inputs.classes(), libraries(request, inputs), inputs.sources(), modelFiles)) {
         digest.add(paths.size());
         for (Path path : paths) {
           digest.addContent(path);
@@ -87,6 +88,16 @@ public record CachedScan(ReportCache cache, List<Path> modelFiles) {
       return Optional.of(digest.hex());
     } catch (IOException | URISyntaxException e) {
       return Optional.empty();
+    }
+  }
+
+  /** The libraries given and those that their manifests name. */
+  private static List<Path> libraries(ScanRequest request, ScanInputs inputs) {
+    try (LibraryPath opened =
+        new LibraryPath(inputs.libraries(), List.of(), request.jdk(), problem -> {})) {
+      return Stream.concat(inputs.libraries().stream(), opened.opened().stream())
+          .distinct()
+          .toList();
     }
   }
 

@@ -39,7 +39,8 @@ final class ArchiveLibrary implements Library {
     return library;
   }
 
-  Path path() {
+  @Override
+  public Path path() {
     return path;
   }
 

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** A directory of classes. */
-record DirectoryLibrary(Path directory) implements Library {
+record DirectoryLibrary(Path path) implements Library {
 
   @Override
   public Optional<Place> place(String internalName) {
     try {
-      Path file = directory.resolve(internalName + ".class");
+      Path file = path.resolve(internalName + ".class");
       return Files.isRegularFile(file)
           ? Optional.of(new Place(TargetReader.spelled(file), -1, () -> Files.newInputStream(file)))
           : Optional.empty();

@@ -40,6 +40,11 @@ public final class LibraryPath implements ClassLookup, AutoCloseable {
     this.libraries = new LibraryOpener(jdkRelease, log).open(entries);
   }
 
+  /** The directories and archives that were opened, those that manifests name among them. */
+  public List<Path> opened() {
+    return libraries.stream().map(Library::path).toList();
+  }
+
   @Override
   public Optional<ClassFile> find(String internalName) {
     if (!EntryName.isInternalName(internalName)) {
