@@ -33,6 +33,7 @@ final class MethodAnalysis {
   private final CallGraph graph;
   private final Context context;
   private final List<MethodSource> bodies;
+  private final Models models;
   private final BodyReader reader = new BodyReader();
 
   /** Of the layers that are done; written between layers only. */
@@ -53,6 +54,7 @@ final class MethodAnalysis {
       CallGraph graph,
       List<MethodSource> bodies) {
     this.graph = graph;
+    this.models = models;
     this.bodies = List.copyOf(bodies);
     this.context =
         new Context(
@@ -80,7 +82,7 @@ final class MethodAnalysis {
   /** The results in the order of the call graph's methods. */
   List<MethodResult> run(Workers workers) {
     Map<MethodId, MethodResult> results = new HashMap<>();
-    Settlement settlement = new Settlement(graph, context.hierarchy());
+    Settlement settlement = new Settlement(graph, context.hierarchy(), models);
     int total = graph.methods().size();
     for (List<int[]> layer : graph.layers()) {
       List<int[]> classByClass = new ArrayList<>(layer);

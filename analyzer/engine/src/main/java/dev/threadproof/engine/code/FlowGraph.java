@@ -1,8 +1,10 @@
 package dev.threadproof.engine.code;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -130,6 +132,23 @@ public final class FlowGraph {
       }
     }
     return true;
+  }
+
+  /** Whether the instruction can be reached from the beginning without an exception. */
+  public boolean isReachedNormally(int insn) {
+    BitSet seen = new BitSet(successors.length);
+    Deque<Integer> work = new ArrayDeque<>();
+    seen.set(0);
+    work.add(0);
+    while (!work.isEmpty()) {
+      for (int next : successors[work.poll()]) {
+        if (!seen.get(next)) {
+          seen.set(next);
+          work.add(next);
+        }
+      }
+    }
+    return seen.get(blockOf[insn]);
   }
 
   /** In the order in which the JVM tries them. */

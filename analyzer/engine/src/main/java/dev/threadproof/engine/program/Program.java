@@ -72,11 +72,18 @@ public record Program(
                               + Names.member(method.method()),
                           LimitText.of(l))));
     }
-    Roots roots = Roots.of(inputs.hierarchy(), methods);
+    Roots roots = Roots.of(inputs.hierarchy(), inputs.models(), methods);
     ThreadReach reach = new ThreadReach(methods, roots);
     CallContexts contexts = new CallContexts(methods, roots);
     EntryLocks entryLocks = new EntryLocks(methods, roots);
-    LockCycles cycles = new LockCycles(inputs.hierarchy(), reach, entryLocks, contexts);
+    roots.leaveToCallers(entryLocks);
+    LockCycles cycles =
+        new LockCycles(
+            inputs.hierarchy(),
+            new GivenLocks(inputs.hierarchy(), inputs.fieldFacts()),
+            reach,
+            entryLocks,
+            contexts);
     List<LockCycle> lockCycles = cycles.find(methods, limits::add);
     FieldUses.Found uses = FieldUses.of(inputs.hierarchy(), inputs.fieldFacts(), methods, roots);
     List<FieldUse> fields = uses.fields();
