@@ -63,8 +63,12 @@ public interface Steering {
    */
   default void beforeCall(Site site, @Nullable Object receiver, @Nullable Object argument) {}
 
-  /** The call has returned. */
-  default void afterCall(Site site) {}
+  /**
+   * The call has returned.
+   *
+   * @param result what it returned, if that is an object
+   */
+  default void afterCall(Site site, @Nullable Object result) {}
 
   /** An exception has come to a handler. */
   default void caught() {}

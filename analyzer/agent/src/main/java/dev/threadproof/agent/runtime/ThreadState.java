@@ -67,6 +67,7 @@ public final class ThreadState {
 
   private @Nullable TaskState[] tasks = new TaskState[4];
   private int taskCount;
+  private int tasksBegun;
 
   private final @Nullable Object[] kept = new Object[16];
   private int keptCount;
@@ -191,10 +192,20 @@ public final class ThreadState {
   }
 
   void pushTask(@Nullable TaskState task) {
+    if (taskCount == 0 && task != null) {
+      tasksBegun++;
+    }
     if (taskCount == tasks.length) {
       tasks = Arrays.copyOf(tasks, taskCount * 2);
     }
     tasks[taskCount++] = task;
+  }
+
+  /**
+   * How many tasks it has begun that were handed to it, those begun within another one left out.
+   */
+  public int tasksBegun() {
+    return tasksBegun;
   }
 
   @Nullable TaskState popTask() {

@@ -89,7 +89,7 @@ final class RaceStrategy extends Strategy {
   }
 
   @Override
-  void afterCall(Track self, Site site) {
+  void afterCall(Track self, Site site, @Nullable Object result) {
     updates.afterWrite(self, site);
   }
 

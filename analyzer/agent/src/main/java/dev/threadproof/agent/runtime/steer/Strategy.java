@@ -40,8 +40,8 @@ abstract class Strategy {
   /** A call comes; an exception thrown here is thrown in its place. */
   void beforeCall(Track self, Site site, @Nullable Object receiver, @Nullable Object argument) {}
 
-  /** The call has returned. */
-  void afterCall(Track self, Site site) {}
+  /** The call has returned, with this object if it is one. */
+  void afterCall(Track self, Site site, @Nullable Object result) {}
 
   /** An exception has come to a handler. Called for every handler. */
   void caught(Track self) {}
