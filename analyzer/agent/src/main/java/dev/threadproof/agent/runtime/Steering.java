@@ -70,6 +70,9 @@ public interface Steering {
    */
   default void afterCall(Site site, @Nullable Object result) {}
 
+  /** A thread begins a task that was handed to it, and not within another one. */
+  default void taskBegins() {}
+
   /** An exception has come to a handler. */
   default void caught() {}
 

@@ -191,14 +191,17 @@ public final class ThreadState {
     classes[word] |= 1L << classId;
   }
 
-  void pushTask(@Nullable TaskState task) {
-    if (taskCount == 0 && task != null) {
+  /** A task begins; whether it was handed to this thread, and not begun within another one. */
+  boolean pushTask(@Nullable TaskState task) {
+    boolean begins = taskCount == 0 && task != null;
+    if (begins) {
       tasksBegun++;
     }
     if (taskCount == tasks.length) {
       tasks = Arrays.copyOf(tasks, taskCount * 2);
     }
     tasks[taskCount++] = task;
+    return begins;
   }
 
   /**

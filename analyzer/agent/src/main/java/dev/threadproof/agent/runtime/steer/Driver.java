@@ -132,6 +132,11 @@ public final class Driver implements Steering {
   }
 
   @Override
+  public void taskBegins() {
+    strategy.taskBegins(run.tracks().current());
+  }
+
+  @Override
   public void caught() {
     strategy.caught(run.tracks().current());
   }

@@ -43,6 +43,9 @@ abstract class Strategy {
   /** The call has returned, with this object if it is one. */
   void afterCall(Track self, Site site, @Nullable Object result) {}
 
+  /** A task begins that was handed to this thread. */
+  void taskBegins(Track self) {}
+
   /** An exception has come to a handler. Called for every handler. */
   void caught(Track self) {}
 
