@@ -13,6 +13,7 @@ final class Points {
   private final boolean steering;
   private final List<Point> points;
   private final boolean races;
+  private final boolean threadLocals;
 
   /** Those at which data may be accessed. */
   private final List<Point> accesses;
@@ -25,6 +26,7 @@ final class Points {
   Points(@Nullable Plan plan) {
     steering = plan != null;
     races = plan != null && plan.experiment() == Experiment.RACE;
+    threadLocals = plan != null && plan.experiment() == Experiment.LEFT_VALUE;
     points = plan == null ? List.of() : plan.points();
     boolean any = plan != null && aboutData(plan);
     accesses =
@@ -78,6 +80,11 @@ final class Points {
   /** Whether the plan is a race with a point in this class. */
   boolean races(String className) {
     return races && points.stream().anyMatch(p -> p.className().equals(className));
+  }
+
+  /** Whether all calls of thread-locals are looked at, for any may find what the plan's left. */
+  boolean threadLocals() {
+    return threadLocals;
   }
 
   /** Whether this run is steered. */

@@ -19,7 +19,8 @@ public final class Variables {
     this.numbers = numbers;
   }
 
-  boolean isEmpty() {
+  /** Whether there is none. */
+  public boolean isEmpty() {
     return numbers.length == 0;
   }
 

@@ -22,6 +22,7 @@ public final class Path {
   private static final String OBJECT = "Ljava/lang/Object;";
 
   public static final Path OTHER = of(new Root.Other(), "I");
+  public static final Path FOLDED = of(new Root.Folded(), "I");
   public static final Path WIDE = new Path(of(new Root.Other(), "J"), Selectors.WIDE_MARK, "J");
   public static final Path NULL = of(new Root.Null(), OBJECT);
 

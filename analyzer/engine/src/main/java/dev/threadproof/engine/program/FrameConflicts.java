@@ -249,7 +249,7 @@ public record FrameConflicts(List<FrameField> fields) {
   /**
    * Whether two tasks use an array of which each is taken to have its own part: without a lock on
    * either side and with no index that is known to be the same, it is presumed that the work was
-   * divided.
+   * divided; not by indices that are folded, as those of a hash table are.
    */
   private static boolean isOwnSlot(Side a, Side b) {
     boolean tasks = a.thread >= 0 && b.thread >= 0;
@@ -260,8 +260,14 @@ public record FrameConflicts(List<FrameField> fields) {
     return tasks
         && array
         && !sameIndex
+        && !(isFolded(a.access()) && isFolded(b.access()))
         && a.access().locks().isEmpty()
         && b.access().locks().isEmpty();
+  }
+
+  /** Who has read an atomic before may have drawn a ticket from it: then no two have one slot. */
+  private static boolean isFolded(Access access) {
+    return access.operand().root() instanceof Root.Folded && access.order().readBefore().isEmpty();
   }
 
   /** Whether each round of the loop that starts the thread makes an object of its own. */
