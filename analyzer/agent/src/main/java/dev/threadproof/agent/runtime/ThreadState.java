@@ -3,6 +3,7 @@ package dev.threadproof.agent.runtime;
 import dev.threadproof.agent.runtime.clock.Access;
 import dev.threadproof.agent.runtime.clock.VectorClock;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,9 @@ public final class ThreadState {
   /** Slot and time in one, what accesses are marked with. */
   long epoch;
 
+  /** When it last learned of an access of the plan; see {@link Attention}. */
+  int newsRound;
+
   /** Whether a hook is at work; hooks called from within do nothing. */
   boolean inside;
 
@@ -38,6 +42,9 @@ public final class ThreadState {
 
   /** The locks that it has. */
   final Holds holds = new Holds();
+
+  /** The locks that it has, in a run about data alone. */
+  final HeldObjects heldObjects = new HeldObjects();
 
   /** Which locks it has taken while it had which. */
   final Pairs orders = new Pairs();
@@ -102,6 +109,21 @@ public final class ThreadState {
   /** Has something kept for the thread; to be called on that thread. */
   public void attach(Object kept) {
     attached = kept;
+  }
+
+  /** In a run about data alone, whether the thread has a lock. */
+  public boolean holdsObjects() {
+    return !heldObjects.isEmpty();
+  }
+
+  /** In a run about data alone, how many locks it has ever taken. */
+  public long locksTaken() {
+    return heldObjects.taken();
+  }
+
+  /** The names of the locks that it has. */
+  List<String> heldLabels() {
+    return Attention.isDataOnly() ? heldObjects.labels() : holds.labels();
   }
 
   /** Whether accesses of this thread are looked at now. */

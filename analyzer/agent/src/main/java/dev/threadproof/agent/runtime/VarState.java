@@ -33,6 +33,7 @@ final class VarState {
     if ((reads == null && Access.epochOf(read) == epoch) || Access.epochOf(write) == epoch) {
       return;
     }
+    Attention.recorded(thread);
     if (!thread.clock.covers(write)) {
       Races.report(
           new Races.Pair(write, true, trail(write, true)), thread, site, false, name, subject);
@@ -58,6 +59,7 @@ final class VarState {
     if (Access.epochOf(write) == epoch && read == Access.NONE && reads == null) {
       return;
     }
+    Attention.recorded(thread);
     if (!thread.clock.covers(write)) {
       Races.report(
           new Races.Pair(write, true, trail(write, true)), thread, site, true, name, subject);

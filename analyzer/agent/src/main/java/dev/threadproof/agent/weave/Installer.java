@@ -27,10 +27,10 @@ public final class Installer {
           options.mode() == Options.Mode.STEER ? PlanFile.read(Path.of(options.plan())) : null;
       // Tests may start several JVMs with the same arguments; each writes a file of its own.
       Start.begin(options.out().replace("%p", Long.toString(ProcessHandle.current().pid())));
-      if (plan != null) {
-        Hooks.steer(Driver.start(plan, options.seed()));
-      }
       Points points = new Points(plan);
+      if (plan != null) {
+        Hooks.steer(Driver.start(plan, options.seed()), points.dataOnly());
+      }
       if (points.raceInContent()) {
         CollectionWeaver.install(instrumentation);
       }

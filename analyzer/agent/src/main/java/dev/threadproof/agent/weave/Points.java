@@ -13,6 +13,7 @@ final class Points {
   private final boolean steering;
   private final List<Point> points;
   private final boolean races;
+  private final boolean dataOnly;
 
   /** Those at which data may be accessed. */
   private final List<Point> accesses;
@@ -26,14 +27,14 @@ final class Points {
     steering = plan != null;
     races = plan != null && plan.experiment() == Experiment.RACE;
     points = plan == null ? List.of() : plan.points();
-    boolean any = plan != null && aboutData(plan);
+    dataOnly = plan != null && aboutData(plan);
     accesses =
         points.stream()
             .filter(
                 point ->
                     point.kind() == Point.Kind.READ
                         || point.kind() == Point.Kind.WRITE
-                        || (any && point.kind() == Point.Kind.ANY))
+                        || (dataOnly && point.kind() == Point.Kind.ANY))
             .toList();
   }
 
@@ -78,6 +79,11 @@ final class Points {
   /** Whether the plan is a race with a point in this class. */
   boolean races(String className) {
     return races && points.stream().anyMatch(p -> p.className().equals(className));
+  }
+
+  /** Whether the plan is about data alone. */
+  boolean dataOnly() {
+    return dataOnly;
   }
 
   /** Whether this run is steered. */
