@@ -167,9 +167,8 @@ public final class Hooks {
    */
   public static void readElement(@Nullable Object array, int index, ThreadState thread, int site) {
     if (array != null) {
-      ObjectState state = thread.arrayState(array);
-      Elements elements = state.elements(array);
-      if (!elements.isOwnedNow(thread)) {
+      Elements elements = thread.arrayState(array, site).elements(array);
+      if (!elements.isKnown(thread, index, false)) {
         element(elements, array, index, thread, site, false);
       }
     }
@@ -178,9 +177,8 @@ public final class Hooks {
   /** Before an element of an array is written. */
   public static void writeElement(@Nullable Object array, int index, ThreadState thread, int site) {
     if (array != null) {
-      ObjectState state = thread.arrayState(array);
-      Elements elements = state.elements(array);
-      if (!elements.isOwnedNow(thread)) {
+      Elements elements = thread.arrayState(array, site).elements(array);
+      if (!elements.isKnown(thread, index, true)) {
         element(elements, array, index, thread, site, true);
       }
     }

@@ -15,6 +15,8 @@ public final class ThreadState {
   /** Stands for no slot: too many threads at once; such a thread's accesses are not looked at. */
   static final int NO_SLOT = -1;
 
+  private static final int ARRAYS = 32;
+
   final Thread thread;
   final int slot;
   final VectorClock clock;
@@ -49,6 +51,8 @@ public final class ThreadState {
   /** Which locks it has taken while it had which. */
   final Pairs orders = new Pairs();
 
+  final Transitions transitions = new Transitions();
+
   private final StateCache states = new StateCache();
 
   /**
@@ -81,8 +85,8 @@ public final class ThreadState {
   private volatile @Nullable Object blockedOn;
   private volatile @Nullable Site blockedAt;
 
-  private ObjectState lastArray = ObjectState.NONE;
-  private ObjectState otherArray = ObjectState.NONE;
+  /** By site, the array met there last. */
+  private final ObjectState[] arrays = new ObjectState[ARRAYS];
 
   /** Classes whose initialisation this thread came after, as bits. */
   private long[] classes = new long[4];
@@ -94,6 +98,7 @@ public final class ThreadState {
     this.clock = clock;
     this.foreign = foreign;
     this.time = firstTime;
+    Arrays.fill(arrays, ObjectState.NONE);
     publish();
     if (slot != NO_SLOT) {
       began.set(slot, 1);
@@ -135,11 +140,6 @@ public final class ThreadState {
     return looks() && !optimistic;
   }
 
-  /** Whether the access was one of this thread itself, or there was none. */
-  boolean isOwn(long access) {
-    return Access.slot(access) == slot || access == Access.NONE;
-  }
-
   boolean recording() {
     return slot != NO_SLOT;
   }
@@ -169,14 +169,15 @@ public final class ThreadState {
     return states.of(object);
   }
 
-  /** The state of an array; loops go over one or two. */
-  ObjectState arrayState(Object array) {
-    if (lastArray.refersTo(array)) {
-      return lastArray;
-    }
-    ObjectState state = otherArray.refersTo(array) ? otherArray : ObjectStates.of(array);
-    otherArray = lastArray;
-    lastArray = state;
+  /** The state of an array, which most instructions meet again and again. */
+  ObjectState arrayState(Object array, int site) {
+    ObjectState known = arrays[site & ARRAYS - 1];
+    return known.refersTo(array) ? known : newArrayState(array, site);
+  }
+
+  private ObjectState newArrayState(Object array, int site) {
+    ObjectState state = states.of(array);
+    arrays[site & ARRAYS - 1] = state;
     return state;
   }
 

@@ -34,8 +34,9 @@ public final class Installer {
       if (points.raceInContent()) {
         CollectionWeaver.install(instrumentation);
       }
-      instrumentation.addTransformer(
-          new Weaver(new Scope(options), points, instrumentation), false);
+      boolean companions = !points.steering() && CellsMaker.install(instrumentation);
+      Weaver weaver = new Weaver(new Scope(options), points, companions, instrumentation);
+      instrumentation.addTransformer(weaver, false);
     } catch (IllegalArgumentException | IOException e) {
       System.err.println("threadproof: " + e.getMessage() + "; the program runs without the agent");
     }
