@@ -49,7 +49,7 @@ public final class CallHooks {
 
   /** Before a call of the JDK. */
   public static void before(@Nullable Object subject, ThreadState thread, int op, int id) {
-    if (thread.inside) {
+    if (thread.inside || (isQuiet(thread) && Op.onlyOrders(op))) {
       return;
     }
     thread.inside = true;
@@ -58,6 +58,10 @@ public final class CallHooks {
     } finally {
       thread.inside = false;
     }
+  }
+
+  private static boolean isQuiet(ThreadState thread) {
+    return Attention.hasNothingToTell(thread) && Attention.hasNothingToLearn();
   }
 
   /** Before a call that may run its argument on another thread. */
@@ -88,7 +92,7 @@ public final class CallHooks {
   /** After a call that returned a long. */
   public static void after(
       long result, @Nullable Object subject, ThreadState thread, int op, int id) {
-    if (thread.inside) {
+    if (thread.inside || (Attention.hasNothingToLearn() && Op.onlyOrders(op))) {
       return;
     }
     thread.inside = true;
@@ -102,7 +106,7 @@ public final class CallHooks {
   /** After a call that returned an object. */
   public static void after(
       @Nullable Object result, @Nullable Object subject, ThreadState thread, int op, int id) {
-    if (thread.inside) {
+    if (thread.inside || (Attention.hasNothingToLearn() && Op.onlyOrders(op))) {
       return;
     }
     thread.inside = true;
@@ -125,7 +129,7 @@ public final class CallHooks {
 
   private static void touching(
       @Nullable Object subject, ThreadState thread, int site, boolean write) {
-    if (thread.inside || subject == null) {
+    if (thread.inside || subject == null || (isQuiet(thread) && !Sites.get(site).planned())) {
       return;
     }
     thread.inside = true;
@@ -138,7 +142,7 @@ public final class CallHooks {
 
   /** After such a call. */
   public static void touched(@Nullable Object subject, ThreadState thread) {
-    if (!thread.inside && subject != null) {
+    if (!thread.inside && subject != null && !Attention.hasNothingToLearn()) {
       thread.pending = null;
       Contents.after(thread, subject);
     }

@@ -45,6 +45,7 @@ final class Calls {
       case START -> {
         TaskState start = ObjectStates.of(subject).task();
         start.handedOver = true;
+        Attention.started();
         start.began = thread.handOn();
         start.submitted.release(thread);
       }
@@ -202,6 +203,7 @@ final class Calls {
       if (ended != null) {
         thread.clock.join(ended.clock);
         thread.began.join(ended.began);
+        Attention.joined(thread);
       }
     }
   }

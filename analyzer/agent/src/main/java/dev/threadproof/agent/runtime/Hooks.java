@@ -10,13 +10,22 @@ public final class Hooks {
 
   private static volatile Steering steering = new Steering() {};
   private static volatile boolean steered;
+  private static volatile boolean followsLocks;
 
   private Hooks() {}
 
-  /** Installs the steering, and keeps whole stacks from now on. */
-  public static void steer(Steering installed) {
+  /**
+   * Installs the steering, and keeps whole stacks from now on.
+   *
+   * @param dataOnly whether it asks of locks only what they order and whether a thread has one
+   */
+  public static void steer(Steering installed, boolean dataOnly) {
     steering = installed;
     steered = true;
+    followsLocks = !dataOnly;
+    if (dataOnly) {
+      Attention.toData();
+    }
     Races.keepStacks();
   }
 
@@ -28,6 +37,16 @@ public final class Hooks {
   /** Whether anything drives the threads. */
   static boolean isSteered() {
     return steered;
+  }
+
+  /** Whether what drives the threads is told who has which lock. */
+  static boolean followsLocks() {
+    return followsLocks;
+  }
+
+  /** A thread comes to a site of the plan that takes or gives back a lock. */
+  public static void reached(int site) {
+    steering.reached(Sites.get(site));
   }
 
   /** Before a field of an object is read. */
@@ -148,9 +167,8 @@ public final class Hooks {
    */
   public static void readElement(@Nullable Object array, int index, ThreadState thread, int site) {
     if (array != null) {
-      ObjectState state = thread.arrayState(array);
-      Elements elements = state.elements(array);
-      if (!elements.isOwnedNow(thread)) {
+      Elements elements = thread.arrayState(array, site).elements(array);
+      if (!elements.isKnown(thread, index, false)) {
         element(elements, array, index, thread, site, false);
       }
     }
@@ -159,9 +177,8 @@ public final class Hooks {
   /** Before an element of an array is written. */
   public static void writeElement(@Nullable Object array, int index, ThreadState thread, int site) {
     if (array != null) {
-      ObjectState state = thread.arrayState(array);
-      Elements elements = state.elements(array);
-      if (!elements.isOwnedNow(thread)) {
+      Elements elements = thread.arrayState(array, site).elements(array);
+      if (!elements.isKnown(thread, index, true)) {
         element(elements, array, index, thread, site, true);
       }
     }
@@ -209,6 +226,9 @@ public final class Hooks {
 
   /** After a volatile field of an object was read. */
   public static void readVolatile(@Nullable Object owner, int id) {
+    if (Attention.hasNothingToLearn()) {
+      return;
+    }
     ThreadState thread = Threads.current();
     WatchedField field = Sites.get(id).field();
     if (!thread.inside && owner != null && field != null) {
@@ -218,6 +238,9 @@ public final class Hooks {
 
   /** Before a volatile field of an object is written. */
   public static void writeVolatile(@Nullable Object owner, int id) {
+    if (Attention.isIdle()) {
+      return;
+    }
     ThreadState thread = Threads.current();
     WatchedField field = Sites.get(id).field();
     if (!thread.inside && owner != null && field != null) {
@@ -227,6 +250,9 @@ public final class Hooks {
 
   /** After a static volatile field was read. */
   public static void readStaticVolatile(int id) {
+    if (Attention.hasNothingToLearn()) {
+      return;
+    }
     ThreadState thread = Threads.current();
     WatchedField field = Sites.get(id).field();
     if (!thread.inside && field != null) {
@@ -236,6 +262,9 @@ public final class Hooks {
 
   /** Before a static volatile field is written. */
   public static void writeStaticVolatile(int id) {
+    if (Attention.isIdle()) {
+      return;
+    }
     ThreadState thread = Threads.current();
     WatchedField field = Sites.get(id).field();
     if (!thread.inside && field != null) {

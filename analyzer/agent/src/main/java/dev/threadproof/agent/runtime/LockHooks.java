@@ -10,6 +10,48 @@ public final class LockHooks {
 
   private LockHooks() {}
 
+  /** In a run about data alone: after a monitor was entered. */
+  public static void took(@Nullable Object monitor, ThreadState thread, int site) {
+    if (!thread.inside && monitor != null) {
+      thread.heldObjects.push(monitor);
+      if (!Attention.hasNothingToLearn()) {
+        thread.state(monitor).lock(monitor).root().order(thread);
+      }
+    }
+  }
+
+  /** In a run about data alone: before a monitor is left. */
+  public static void giving(@Nullable Object monitor, ThreadState thread, int site) {
+    if (!thread.inside && monitor != null) {
+      if (!Attention.hasNothingToTell(thread)) {
+        thread.state(monitor).lock(monitor).root().publish(thread);
+      }
+      thread.heldObjects.pop(monitor);
+    }
+  }
+
+  /** In a run about data alone: after {@code lock()}. */
+  public static void tookLock(@Nullable Object lock, ThreadState thread, int site) {
+    if (!thread.inside && lock != null) {
+      if (Attention.hasNothingToLearn()) {
+        thread.heldObjects.push(lock);
+      } else {
+        locked(lock, thread, site);
+      }
+    }
+  }
+
+  /** In a run about data alone: before {@code unlock()}. */
+  public static void givingLock(@Nullable Object lock, ThreadState thread, int site) {
+    if (!thread.inside && lock != null) {
+      if (Attention.hasNothingToTell(thread)) {
+        thread.heldObjects.pop(lock);
+      } else {
+        unlocking(lock, thread, site);
+      }
+    }
+  }
+
   /** Before a monitor is entered. */
   public static void entering(@Nullable Object monitor, ThreadState thread, int site) {
     if (thread.inside || monitor == null) {
@@ -48,7 +90,7 @@ public final class LockHooks {
     }
     LockState lock = thread.holds.of(monitor);
     if (lock != null) {
-      LockModel.releasing(thread, lock);
+      LockModel.releasing(thread, lock, monitor);
     }
     if (Hooks.isSteered()) {
       thread.inside = true;

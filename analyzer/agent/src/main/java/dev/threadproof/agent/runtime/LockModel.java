@@ -10,7 +10,7 @@ final class LockModel {
   /** A thread is about to ask for a lock and will wait for it without limit. */
   static void attempt(ThreadState thread, LockState lock) {
     LockState root = lock.root();
-    if (root.owner() == thread) {
+    if (Attention.isDataOnly() || root.owner() == thread) {
       return;
     }
     thread.wanted = root;
@@ -27,7 +27,10 @@ final class LockModel {
   /** A thread has taken a lock, as its only owner. */
   static void acquired(ThreadState thread, LockState lock, Object object, int site) {
     LockState root = lock.root();
-    if (root.owner() == thread) {
+    if (Attention.isDataOnly()) {
+      thread.heldObjects.push(object);
+      root.order(thread);
+    } else if (root.owner() == thread) {
       root.takeAgain();
     } else {
       thread.wanted = null;
@@ -37,23 +40,36 @@ final class LockModel {
 
   /** A thread has taken a lock together with others. */
   static void acquiredShared(ThreadState thread, LockState lock, Object object, int site) {
-    thread.wanted = null;
     LockState root = lock.root();
+    if (Attention.isDataOnly()) {
+      thread.heldObjects.push(object);
+      root.acquire(thread);
+      return;
+    }
+    thread.wanted = null;
     root.share(thread);
     root.acquire(thread);
     thread.holds.push(root, object, site);
   }
 
   /** A thread is about to give a lock back. */
-  static void releasing(ThreadState thread, LockState lock) {
+  static void releasing(ThreadState thread, LockState lock, Object object) {
     LockState root = lock.root();
-    if (root.owner() == thread) {
+    if (Attention.isDataOnly()) {
+      root.publish(thread);
+      thread.heldObjects.pop(object);
+    } else if (root.owner() == thread) {
       root.give(thread);
     }
   }
 
   /** A thread is about to give back a lock that it shares. */
-  static void releasingShared(ThreadState thread, LockState lock) {
-    lock.root().releaseShared(thread);
+  static void releasingShared(ThreadState thread, LockState lock, Object object) {
+    if (Attention.isDataOnly()) {
+      lock.root().publishShared(thread);
+      thread.heldObjects.pop(object);
+    } else {
+      lock.root().releaseShared(thread);
+    }
   }
 }

@@ -104,11 +104,7 @@ final class LockState {
     takenAt = site;
     takenBy = explicit && Sites.get(site).planned() ? Stacks.here(Sites.get(site)) : null;
     owner = thread;
-    acquire(thread);
-    Sync shared = readers;
-    if (shared != null) {
-      shared.acquire(thread);
-    }
+    order(thread);
     if (thread.holds.count() > 0) {
       LockOrder.taken(thread, this, site);
     }
@@ -135,8 +131,24 @@ final class LockState {
     return held;
   }
 
-  /** What the owner did comes before all later owners. */
+  /** The owner comes after all owners and all who shared it before. */
+  void order(ThreadState thread) {
+    acquire(thread);
+    Sync shared = readers;
+    if (shared != null) {
+      shared.acquire(thread);
+    }
+  }
+
   private void release(ThreadState thread) {
+    publish(thread);
+    owner = null;
+    thread.holds.pop(this);
+  }
+
+  /** What the owner did comes before all later owners. */
+  void publish(ThreadState thread) {
+    Attention.released(thread);
     int joins = thread.clock.joins();
     if (last != thread || lastJoins != joins) {
       clock.join(thread.clock);
@@ -145,8 +157,6 @@ final class LockState {
     }
     lastTime = thread.time();
     thread.tick();
-    owner = null;
-    thread.holds.pop(this);
   }
 
   /** The former owner takes it back. */
@@ -159,6 +169,7 @@ final class LockState {
   void acquire(ThreadState thread) {
     ThreadState before = last;
     if (before != null && before != thread) {
+      Attention.acquired(thread);
       thread.clock.join(clock);
       if (before.recording()) {
         thread.clock.advance(before.slot, lastTime);
@@ -168,9 +179,14 @@ final class LockState {
 
   /** A thread that shares it gives it back: later owners come after. */
   void releaseShared(ThreadState thread) {
-    sharedReleases().release(thread);
+    publishShared(thread);
     unshare(thread);
     thread.holds.pop(this);
+  }
+
+  /** What a thread that shares it did comes before all later owners. */
+  void publishShared(ThreadState thread) {
+    sharedReleases().release(thread);
   }
 
   private synchronized Sync sharedReleases() {

@@ -25,7 +25,7 @@ final class Locks {
   static void locking(ThreadState thread, Object subject, int site) {
     LockState lock = state(thread, subject);
     if (lock.isLock) {
-      if (Hooks.isSteered()) {
+      if (Hooks.followsLocks()) {
         Hooks.steering()
             .beforeAcquire(thread, Sites.get(site), lock.whole(subject), lock.isReadLock);
       }
@@ -47,7 +47,7 @@ final class Locks {
       } else {
         LockModel.acquired(thread, lock, subject, site);
       }
-      if (Hooks.isSteered()) {
+      if (Hooks.followsLocks()) {
         Hooks.steering().acquired(thread, Sites.get(site), lock.whole(subject), lock.isReadLock);
       }
     }
@@ -61,11 +61,11 @@ final class Locks {
         STRAY.release(thread);
       }
       if (lock.isReadLock) {
-        LockModel.releasingShared(thread, lock);
+        LockModel.releasingShared(thread, lock, subject);
       } else {
-        LockModel.releasing(thread, lock);
+        LockModel.releasing(thread, lock, subject);
       }
-      if (Hooks.isSteered()) {
+      if (Hooks.followsLocks()) {
         Hooks.steering().released(thread, Sites.get(site), lock.whole(subject), lock.isReadLock);
       }
     }
@@ -76,7 +76,9 @@ final class Locks {
     boolean shared = false;
     switch (op) {
       case STAMPED_WRITE, STAMPED_READ -> {
-        Hooks.steering().beforeAcquire(thread, site, subject, op == Op.STAMPED_READ);
+        if (Hooks.followsLocks()) {
+          Hooks.steering().beforeAcquire(thread, site, subject, op == Op.STAMPED_READ);
+        }
         LockModel.attempt(thread, lock);
         Stamps.checkSelf(thread, lock, op);
         return;
@@ -86,11 +88,13 @@ final class Locks {
       default -> shared = lock.owner() != thread;
     }
     if (shared) {
-      LockModel.releasingShared(thread, lock);
+      LockModel.releasingShared(thread, lock, subject);
     } else {
-      LockModel.releasing(thread, lock);
+      LockModel.releasing(thread, lock, subject);
     }
-    Hooks.steering().released(thread, site, subject, shared);
+    if (Hooks.followsLocks()) {
+      Hooks.steering().released(thread, site, subject, shared);
+    }
   }
 
   static void afterStamped(ThreadState thread, Op op, Object subject, long stamp, Site site) {
@@ -106,11 +110,16 @@ final class Locks {
       Hooks.steering().refused(thread);
       return;
     }
-    if (shared) {
+    if (shared && Attention.isDataOnly()) {
+      // Nobody will know of which kind a stamp is that is given back.
+      LockModel.acquired(thread, lock, subject, site.id());
+    } else if (shared) {
       LockModel.acquiredShared(thread, lock, subject, site.id());
     } else {
       LockModel.acquired(thread, lock, subject, site.id());
     }
-    Hooks.steering().acquired(thread, site, subject, shared);
+    if (Hooks.followsLocks()) {
+      Hooks.steering().acquired(thread, site, subject, shared);
+    }
   }
 }

@@ -69,9 +69,16 @@ public enum Op {
   WORLD;
 
   private static final Op[] ALL = values();
+  private static final long ORDERS =
+      1L << ACQUIRE.code() | 1L << RELEASE.code() | 1L << BOTH.code();
 
   static Op of(int code) {
     return ALL[code];
+  }
+
+  /** Whether it orders threads and does nothing else. */
+  static boolean onlyOrders(int code) {
+    return (ORDERS >>> code & 1) != 0;
   }
 
   /** How woven code names the operation; good for one run of the JVM. */

@@ -99,7 +99,7 @@ final class Races {
     }
     line.put("clock", slot + "@" + time).closeObject();
     side(line, thread.thread.getName(), write, Stacks.here(site));
-    line.put("held", thread.holds.labels());
+    line.put("held", thread.heldLabels());
     String known = ", has seen " + slot + "@" + thread.clock.get(slot);
     line.put("clock", thread.slot + "@" + thread.time() + known).closeObject();
     return line.closeArray().put("object", Labels.of(subject));

@@ -38,6 +38,9 @@ public interface Steering {
   /** The read or write is done. */
   default void afterAccess(Site site, Object subject, boolean write) {}
 
+  /** In runs about data alone, which are not told of locks: a thread takes or gives back one. */
+  default void reached(Site site) {}
+
   /**
    * A thread is about to ask for a lock, perhaps one it holds already.
    *

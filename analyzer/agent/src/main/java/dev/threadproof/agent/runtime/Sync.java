@@ -14,6 +14,7 @@ final class Sync {
 
   /** All that the thread has done becomes visible to those who acquire later. */
   void release(ThreadState thread) {
+    Attention.released(thread);
     thread.publish();
     synchronized (this) {
       VectorClock released = clock;
@@ -31,6 +32,7 @@ final class Sync {
     if (clock == null) {
       return;
     }
+    Attention.acquired(thread);
     synchronized (this) {
       VectorClock released = clock;
       if (released != null) {

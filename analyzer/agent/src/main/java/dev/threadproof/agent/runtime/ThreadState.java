@@ -3,6 +3,7 @@ package dev.threadproof.agent.runtime;
 import dev.threadproof.agent.runtime.clock.Access;
 import dev.threadproof.agent.runtime.clock.VectorClock;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ public final class ThreadState {
 
   /** Stands for no slot: too many threads at once; such a thread's accesses are not looked at. */
   static final int NO_SLOT = -1;
+
+  private static final int ARRAYS = 32;
 
   final Thread thread;
   final int slot;
@@ -28,6 +31,9 @@ public final class ThreadState {
   /** Slot and time in one, what accesses are marked with. */
   long epoch;
 
+  /** When it last learned of an access of the plan; see {@link Attention}. */
+  int newsRound;
+
   /** Whether a hook is at work; hooks called from within do nothing. */
   boolean inside;
 
@@ -39,8 +45,13 @@ public final class ThreadState {
   /** The locks that it has. */
   final Holds holds = new Holds();
 
+  /** The locks that it has, in a run about data alone. */
+  final HeldObjects heldObjects = new HeldObjects();
+
   /** Which locks it has taken while it had which. */
   final Pairs orders = new Pairs();
+
+  final Transitions transitions = new Transitions();
 
   private final StateCache states = new StateCache();
 
@@ -75,8 +86,8 @@ public final class ThreadState {
   private volatile @Nullable Object blockedOn;
   private volatile @Nullable Site blockedAt;
 
-  private ObjectState lastArray = ObjectState.NONE;
-  private ObjectState otherArray = ObjectState.NONE;
+  /** By site, the array met there last. */
+  private final ObjectState[] arrays = new ObjectState[ARRAYS];
 
   /** Classes whose initialisation this thread came after, as bits. */
   private long[] classes = new long[4];
@@ -88,6 +99,7 @@ public final class ThreadState {
     this.clock = clock;
     this.foreign = foreign;
     this.time = firstTime;
+    Arrays.fill(arrays, ObjectState.NONE);
     publish();
     if (slot != NO_SLOT) {
       began.set(slot, 1);
@@ -105,6 +117,21 @@ public final class ThreadState {
     attached = kept;
   }
 
+  /** In a run about data alone, whether the thread has a lock. */
+  public boolean holdsObjects() {
+    return !heldObjects.isEmpty();
+  }
+
+  /** In a run about data alone, how many locks it has ever taken. */
+  public long locksTaken() {
+    return heldObjects.taken();
+  }
+
+  /** The names of the locks that it has. */
+  List<String> heldLabels() {
+    return Attention.isDataOnly() ? heldObjects.labels() : holds.labels();
+  }
+
   /** Whether accesses of this thread are looked at now. */
   boolean looks() {
     return !inside && slot != NO_SLOT;
@@ -112,11 +139,6 @@ public final class ThreadState {
 
   boolean looksAtReads() {
     return looks() && !optimistic;
-  }
-
-  /** Whether the access was one of this thread itself, or there was none. */
-  boolean isOwn(long access) {
-    return Access.slot(access) == slot || access == Access.NONE;
   }
 
   boolean recording() {
@@ -148,14 +170,15 @@ public final class ThreadState {
     return states.of(object);
   }
 
-  /** The state of an array; loops go over one or two. */
-  ObjectState arrayState(Object array) {
-    if (lastArray.refersTo(array)) {
-      return lastArray;
-    }
-    ObjectState state = otherArray.refersTo(array) ? otherArray : ObjectStates.of(array);
-    otherArray = lastArray;
-    lastArray = state;
+  /** The state of an array, which most instructions meet again and again. */
+  ObjectState arrayState(Object array, int site) {
+    ObjectState known = arrays[site & ARRAYS - 1];
+    return known.refersTo(array) ? known : newArrayState(array, site);
+  }
+
+  private ObjectState newArrayState(Object array, int site) {
+    ObjectState state = states.of(array);
+    arrays[site & ARRAYS - 1] = state;
     return state;
   }
 

@@ -14,6 +14,9 @@ final class Threads {
   /** Released by whatever may make the JDK start a thread. */
   static final Sync SPAWNED = new Sync();
 
+  /** The thread's state, for itself: some who wait for a thread lock it, and make its hash dear. */
+  private static final ThreadLocal<ThreadState> OWN = new ThreadLocal<>();
+
   private static volatile @Nullable ThreadState[] table = new ThreadState[64];
   private static int size;
   private static int nextSlot;
@@ -38,6 +41,17 @@ final class Threads {
 
   /** The state of the current thread, made if this is its first hook. */
   static ThreadState current() {
+    ThreadState own = OWN.get();
+    return own != null ? own : find();
+  }
+
+  private static ThreadState find() {
+    ThreadState found = lookUp();
+    OWN.set(found);
+    return found;
+  }
+
+  private static ThreadState lookUp() {
     Thread thread = Thread.currentThread();
     @Nullable ThreadState[] states = table;
     int mask = states.length - 1;
@@ -139,6 +153,7 @@ final class Threads {
         SPAWNED.acquire(state);
         acquireEnded(state);
       }
+      Attention.seen(state, started);
       object.thread = state;
       insert(state);
       return state;

@@ -12,6 +12,6 @@ record Trail(List<String> stack, List<String> held) {
 
   /** The trail of the current thread, which stands at the site. */
   static Trail here(ThreadState thread, Site site) {
-    return new Trail(Stacks.here(site), thread.holds.labels());
+    return new Trail(Stacks.here(site), thread.heldLabels());
   }
 }

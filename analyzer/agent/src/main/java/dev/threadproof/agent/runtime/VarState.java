@@ -33,6 +33,7 @@ final class VarState {
     if ((reads == null && Access.epochOf(read) == epoch) || Access.epochOf(write) == epoch) {
       return;
     }
+    Attention.recorded(thread);
     if (!thread.clock.covers(write)) {
       Races.report(
           new Races.Pair(write, true, trail(write, true)), thread, site, false, name, subject);
@@ -58,6 +59,7 @@ final class VarState {
     if (Access.epochOf(write) == epoch && read == Access.NONE && reads == null) {
       return;
     }
+    Attention.recorded(thread);
     if (!thread.clock.covers(write)) {
       Races.report(
           new Races.Pair(write, true, trail(write, true)), thread, site, true, name, subject);
@@ -75,46 +77,6 @@ final class VarState {
     if (Races.keepsStacks()) {
       trails().write(thread, site);
     }
-  }
-
-  /**
-   * Keeps a read of a thread that has one among those kept already; false if it has none. Nobody
-   * else writes its place, so there is no need for a lock.
-   */
-  boolean keepsAgain(ThreadState thread, long now) {
-    long[] known = reads;
-    int slot = thread.slot;
-    if (known == null || slot >= known.length || known[slot] == Access.NONE) {
-      return false;
-    }
-    known[slot] = now;
-    return known == reads;
-  }
-
-  /** Keeps two reads that nothing orders. */
-  synchronized void share(long first, long second) {
-    reads = new long[Math.max(Access.slot(first), Access.slot(second)) + 1];
-    reads[Access.slot(first)] = first;
-    reads[Access.slot(second)] = second;
-  }
-
-  /** Keeps a further read; whether all those before it are ordered before it, and so forgotten. */
-  synchronized boolean settles(ThreadState thread, long now) {
-    if (reads != null) {
-      for (long earlier : reads) {
-        if (!thread.clock.covers(earlier)) {
-          keep(reads, now);
-          return false;
-        }
-      }
-    }
-    reads = null;
-    return true;
-  }
-
-  /** The reads that are kept. */
-  synchronized long[] shared() {
-    return reads == null ? new long[0] : reads.clone();
   }
 
   private void check(long earlier, ThreadState thread, Site site, String name, Object subject) {

@@ -1,5 +1,6 @@
 package dev.threadproof.agent.runtime;
 
+import java.util.concurrent.locks.Condition;
 import org.jspecify.annotations.Nullable;
 
 /** One wait: the lock is given back, and taken again at its end however it ends. */
@@ -32,7 +33,10 @@ final class Waiting {
     Waiting waiting =
         new Waiting(thread, monitor, site, Hooks.steering().beforeWait(site, monitor));
     LockState lock = ObjectStates.of(monitor).lock(monitor).root();
-    if (lock.owner() == thread) {
+    if (Attention.isDataOnly() && (monitor instanceof Condition || Thread.holdsLock(monitor))) {
+      lock.publish(thread);
+      waiting.lock = lock;
+    } else if (lock.owner() == thread) {
       waiting.held = lock.giveAll(thread);
       waiting.lock = lock;
     }
@@ -54,7 +58,9 @@ final class Waiting {
     }
     waiter.inside = true;
     waiter.unblocked();
-    if (lock != null) {
+    if (lock != null && Attention.isDataOnly()) {
+      lock.order(waiter);
+    } else if (lock != null) {
       lock.takeBack(waiter, monitor, site.id(), held);
     }
     ObjectStates.of(waiter.thread).sync().acquire(waiter);

@@ -53,8 +53,8 @@ final class CloneReset {
     for (FieldNode field : node.fields) {
       if (Companions.isCompanion(field.name) && (field.access & Opcodes.ACC_STATIC) == 0) {
         reset.visitVarInsn(Opcodes.ALOAD, 0);
-        reset.visitInsn(Opcodes.LCONST_0);
-        reset.visitFieldInsn(Opcodes.PUTFIELD, node.name, field.name, "J");
+        reset.visitInsn(Opcodes.ACONST_NULL);
+        reset.visitFieldInsn(Opcodes.PUTFIELD, node.name, field.name, Companions.DESCRIPTOR);
       }
     }
     reset.visitInsn(Opcodes.RETURN);

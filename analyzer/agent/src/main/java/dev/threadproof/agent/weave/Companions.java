@@ -9,11 +9,13 @@ import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
 
 /**
- * Fields beside the program's own that hold the last write and the last read of each. They are as
- * accessible as the field they belong to, synthetic and transient, so that neither serialisation
- * nor most reflection minds them.
+ * Fields beside the program's own, one for each, that hold its accesses. They are as accessible as
+ * the field they belong to, synthetic and transient, so that neither serialisation nor most
+ * reflection minds them.
  */
 final class Companions {
+
+  static final String DESCRIPTOR = "Ldev/threadproof/agent/runtime/Accesses;";
 
   private static final String MARK = "$threadproof";
   private static final int NEVER = Opcodes.ACC_FINAL | Opcodes.ACC_VOLATILE | Opcodes.ACC_SYNTHETIC;
@@ -34,16 +36,12 @@ final class Companions {
     this.loadedBefore = loadedBefore;
   }
 
-  static String writeOf(String field) {
-    return field + MARK + "$w";
-  }
-
-  static String readOf(String field) {
-    return field + MARK + "$r";
+  static String of(String field) {
+    return field + MARK;
   }
 
   static boolean isCompanion(String field) {
-    return field.endsWith(MARK + "$w") || field.endsWith(MARK + "$r");
+    return field.endsWith(MARK);
   }
 
   /** Whether this field has companions; the same answer for every class that asks. */
@@ -71,17 +69,13 @@ final class Companions {
   void addTo(ClassNode node, Hierarchy hierarchy) {
     List<FieldNode> added = new ArrayList<>();
     for (FieldNode field : node.fields) {
-      if (has(hierarchy, new Hierarchy.Field(node.name, field.access), field.name)) {
+      if ((field.access & Opcodes.ACC_STATIC) == 0
+          && has(hierarchy, new Hierarchy.Field(node.name, field.access), field.name)) {
         int access =
-            (field.access
-                    & (Opcodes.ACC_PUBLIC
-                        | Opcodes.ACC_PROTECTED
-                        | Opcodes.ACC_PRIVATE
-                        | Opcodes.ACC_STATIC))
+            (field.access & (Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED | Opcodes.ACC_PRIVATE))
                 | Opcodes.ACC_SYNTHETIC
                 | Opcodes.ACC_TRANSIENT;
-        added.add(new FieldNode(access, writeOf(field.name), "J", null, null));
-        added.add(new FieldNode(access, readOf(field.name), "J", null, null));
+        added.add(new FieldNode(access, of(field.name), DESCRIPTOR, null, null));
       }
     }
     node.fields.addAll(added);

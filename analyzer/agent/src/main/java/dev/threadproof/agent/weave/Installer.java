@@ -27,15 +27,16 @@ public final class Installer {
           options.mode() == Options.Mode.STEER ? PlanFile.read(Path.of(options.plan())) : null;
       // Tests may start several JVMs with the same arguments; each writes a file of its own.
       Start.begin(options.out().replace("%p", Long.toString(ProcessHandle.current().pid())));
-      if (plan != null) {
-        Hooks.steer(Driver.start(plan, options.seed()));
-      }
       Points points = new Points(plan);
+      if (plan != null) {
+        Hooks.steer(Driver.start(plan, options.seed()), points.dataOnly());
+      }
       if (points.raceInContent()) {
         CollectionWeaver.install(instrumentation);
       }
-      instrumentation.addTransformer(
-          new Weaver(new Scope(options), points, instrumentation), false);
+      boolean companions = !points.steering() && CellsMaker.install(instrumentation);
+      Weaver weaver = new Weaver(new Scope(options), points, companions, instrumentation);
+      instrumentation.addTransformer(weaver, false);
     } catch (IllegalArgumentException | IOException e) {
       System.err.println("threadproof: " + e.getMessage() + "; the program runs without the agent");
     }

@@ -16,17 +16,25 @@ final class LockCall {
 
   static void emit(MethodVisitor out, MethodContext context, Call call, Site site) {
     boolean takes = call.meaning().op() == Op.LOCK;
+    boolean dataOnly = context.owner.points().dataOnly();
+    if (dataOnly) {
+      context.reachHook(out, site);
+    }
     out.visitInsn(Opcodes.DUP);
     if (takes) {
-      out.visitInsn(Opcodes.DUP);
       out.visitVarInsn(Opcodes.ASTORE, context.free());
     }
-    context.lockHook(out, takes ? "locking" : "unlocking", site.id());
+    if (takes && !dataOnly) {
+      out.visitInsn(Opcodes.DUP);
+      context.lockHook(out, "locking", site.id());
+    } else if (!takes) {
+      context.lockHook(out, dataOnly ? "givingLock" : "unlocking", site.id());
+    }
     out.visitMethodInsn(
         call.opcode(), call.owner(), call.name(), call.descriptor(), call.isInterface());
     if (takes) {
       out.visitVarInsn(Opcodes.ALOAD, context.free());
-      context.lockHook(out, "locked", site.id());
+      context.lockHook(out, dataOnly ? "tookLock" : "locked", site.id());
     }
   }
 }

@@ -119,6 +119,14 @@ final class MethodContext {
     }
   }
 
+  /** In a run about data alone, calls the hook at a site that takes or gives back a lock. */
+  void reachHook(MethodVisitor out, Site site) {
+    if (site.planned()) {
+      push(out, site.id());
+      hook(out, "reached", "(I)V");
+    }
+  }
+
   /** Calls a hook at a lock; that is on the stack. */
   void lockHook(MethodVisitor out, String name, int site) {
     pushThread(out);

@@ -1,6 +1,7 @@
 package dev.threadproof.agent.weave;
 
 import dev.threadproof.agent.plan.Point;
+import dev.threadproof.agent.runtime.Site;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -84,23 +85,33 @@ final class MonitorWeaver extends MethodVisitor {
    * site.
    */
   static int enter(MethodVisitor mv, MethodContext context) {
-    int site = context.site(Point.Kind.ACQUIRE, "", null).id();
+    Site site = context.site(Point.Kind.ACQUIRE, "", null);
     mv.visitInsn(Opcodes.DUP);
-    mv.visitInsn(Opcodes.DUP);
-    context.lockHook(mv, "entering", site);
+    if (context.owner.points().dataOnly()) {
+      context.reachHook(mv, site);
+    } else {
+      mv.visitInsn(Opcodes.DUP);
+      context.lockHook(mv, "entering", site.id());
+    }
     mv.visitInsn(Opcodes.MONITORENTER);
-    return site;
+    return site.id();
   }
 
   /** Tells that the monitor on the stack was entered. */
   static void entered(MethodVisitor mv, MethodContext context, int site) {
-    context.lockHook(mv, "entered", site);
+    context.lockHook(mv, context.owner.points().dataOnly() ? "took" : "entered", site);
   }
 
   /** From a monitor on the stack to having left it. */
   static void exit(MethodVisitor mv, MethodContext context) {
+    Site site = context.site(Point.Kind.RELEASE, "", null);
     mv.visitInsn(Opcodes.DUP);
-    context.lockHook(mv, "exiting", context.site(Point.Kind.RELEASE, "", null).id());
+    if (context.owner.points().dataOnly()) {
+      context.reachHook(mv, site);
+      context.lockHook(mv, "giving", site.id());
+    } else {
+      context.lockHook(mv, "exiting", site.id());
+    }
     mv.visitInsn(Opcodes.MONITOREXIT);
   }
 }

@@ -14,6 +14,7 @@ final class Points {
   private final List<Point> points;
   private final boolean races;
   private final boolean threadLocals;
+  private final boolean dataOnly;
 
   /** Those at which data may be accessed. */
   private final List<Point> accesses;
@@ -28,14 +29,14 @@ final class Points {
     races = plan != null && plan.experiment() == Experiment.RACE;
     threadLocals = plan != null && plan.experiment() == Experiment.LEFT_VALUE;
     points = plan == null ? List.of() : plan.points();
-    boolean any = plan != null && aboutData(plan);
+    dataOnly = plan != null && aboutData(plan);
     accesses =
         points.stream()
             .filter(
                 point ->
                     point.kind() == Point.Kind.READ
                         || point.kind() == Point.Kind.WRITE
-                        || (any && point.kind() == Point.Kind.ANY))
+                        || (dataOnly && point.kind() == Point.Kind.ANY))
             .toList();
   }
 
@@ -85,6 +86,11 @@ final class Points {
   /** Whether all calls of thread-locals are looked at, for any may find what the plan's left. */
   boolean threadLocals() {
     return threadLocals;
+  }
+
+  /** Whether the plan is about data alone. */
+  boolean dataOnly() {
+    return dataOnly;
   }
 
   /** Whether this run is steered. */

@@ -7,14 +7,16 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * The access of a field that has companions: the access itself, then the hook that gets what they
- * hold and returns what one of them is to hold.
+ * The access of a field that has a companion: the access itself, then the hook that gets what the
+ * companion holds.
  */
 final class ShadowAccess {
 
   private static final String SHADOW = "dev/threadproof/agent/runtime/Shadow";
   private static final String DESCRIPTOR =
-      "(JJL" + ThreadLocalVariable.STATE + ";ILjava/lang/Object;)J";
+      "(" + Companions.DESCRIPTOR + "L" + ThreadLocalVariable.STATE + ";ILjava/lang/Object;)V";
+
+  private static final String ON_STATIC = "(L" + ThreadLocalVariable.STATE + ";I)V";
 
   private final MethodVisitor out;
   private final MethodContext context;
@@ -49,38 +51,22 @@ final class ShadowAccess {
     }
     out.visitFieldInsn(opcode, owner, name, type.getDescriptor());
     boolean write = opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC;
-    String companion = write ? Companions.writeOf(name) : Companions.readOf(name);
-    if (opcode == Opcodes.GETSTATIC || opcode == Opcodes.PUTSTATIC) {
-      out.visitFieldInsn(Opcodes.GETSTATIC, owner, Companions.writeOf(name), "J");
-      out.visitFieldInsn(Opcodes.GETSTATIC, owner, Companions.readOf(name), "J");
-      call(write);
-      out.visitFieldInsn(Opcodes.PUTSTATIC, owner, companion, "J");
+    boolean isStatic = opcode == Opcodes.GETSTATIC || opcode == Opcodes.PUTSTATIC;
+    if (isStatic) {
+      out.visitVarInsn(Opcodes.ALOAD, context.threadVariable());
+      push(out, site);
+      hook(write ? "writeStatic" : "readStatic", ON_STATIC);
     } else {
       out.visitVarInsn(Opcodes.ALOAD, object);
+      out.visitFieldInsn(Opcodes.GETFIELD, owner, Companions.of(name), Companions.DESCRIPTOR);
+      out.visitVarInsn(Opcodes.ALOAD, context.threadVariable());
+      push(out, site);
       out.visitVarInsn(Opcodes.ALOAD, object);
-      out.visitFieldInsn(Opcodes.GETFIELD, owner, Companions.writeOf(name), "J");
-      out.visitVarInsn(Opcodes.ALOAD, object);
-      out.visitFieldInsn(Opcodes.GETFIELD, owner, Companions.readOf(name), "J");
-      call(write, object);
-      out.visitFieldInsn(Opcodes.PUTFIELD, owner, companion, "J");
+      hook(write ? "write" : "read", DESCRIPTOR);
     }
   }
 
-  private void call(boolean write) {
-    out.visitVarInsn(Opcodes.ALOAD, context.threadVariable());
-    push(out, site);
-    out.visitInsn(Opcodes.ACONST_NULL);
-    hook(write);
-  }
-
-  private void call(boolean write, int object) {
-    out.visitVarInsn(Opcodes.ALOAD, context.threadVariable());
-    push(out, site);
-    out.visitVarInsn(Opcodes.ALOAD, object);
-    hook(write);
-  }
-
-  private void hook(boolean write) {
-    out.visitMethodInsn(Opcodes.INVOKESTATIC, SHADOW, write ? "write" : "read", DESCRIPTOR, false);
+  private void hook(String method, String descriptor) {
+    out.visitMethodInsn(Opcodes.INVOKESTATIC, SHADOW, method, descriptor, false);
   }
 }

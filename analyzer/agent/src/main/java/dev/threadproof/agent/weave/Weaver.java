@@ -28,7 +28,7 @@ final class Weaver implements ClassFileTransformer {
   private final Map<ClassLoader, Hierarchy> hierarchies = new WeakHashMap<>();
   private final Map<String, Integer> definitions = new HashMap<>();
 
-  Weaver(Scope scope, Points points, Instrumentation instrumentation) {
+  Weaver(Scope scope, Points points, boolean companions, Instrumentation instrumentation) {
     this.scope = scope;
     this.points = points;
     Set<String> loadedBefore = new HashSet<>();
@@ -39,7 +39,7 @@ final class Weaver implements ClassFileTransformer {
         loadedBefore.add(name);
       }
     }
-    companions = new Companions(scope, !points.steering(), loadedBefore);
+    this.companions = new Companions(scope, companions, loadedBefore);
   }
 
   @Override

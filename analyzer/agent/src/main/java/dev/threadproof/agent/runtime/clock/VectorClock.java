@@ -13,7 +13,8 @@ public final class VectorClock {
 
   /** The time known of the thread in this slot. */
   public long get(int slot) {
-    return slot < times.length ? times[slot] : 0;
+    long[] known = times;
+    return slot < known.length ? known[slot] : 0;
   }
 
   /** Sets the time of one slot. */
@@ -57,6 +58,21 @@ public final class VectorClock {
     VectorClock copy = new VectorClock();
     copy.times = times.clone();
     return copy;
+  }
+
+  /**
+   * Whether all that another clock knows was before the moment that this clock stands for.
+   *
+   * @param except a slot that does not matter
+   */
+  public boolean covers(VectorClock other, int except) {
+    long[] theirs = other.times;
+    for (int i = 0; i < theirs.length; i++) {
+      if (i != except && theirs[i] > get(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the access was made before the moment that this clock stands for. */

@@ -81,6 +81,11 @@ public final class Driver implements Steering {
   }
 
   @Override
+  public void reached(Site site) {
+    reach(site);
+  }
+
+  @Override
   public void beforeAcquire(ThreadState thread, Site site, Object lock, boolean shared) {
     Track self = run.tracks().of(thread);
     reach(site);

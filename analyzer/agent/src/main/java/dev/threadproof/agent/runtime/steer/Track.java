@@ -1,5 +1,6 @@
 package dev.threadproof.agent.runtime.steer;
 
+import dev.threadproof.agent.runtime.ThreadState;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,6 +32,7 @@ final class Track {
   record Wanted(Object lock, boolean shared, int site) {}
 
   final Thread thread;
+  private final @Nullable ThreadState state;
   private @Nullable Held held;
 
   /** Stamps may be given back by another thread, so this is guarded by the track. */
@@ -48,12 +50,18 @@ final class Track {
   @Nullable Pause pause;
 
   Track(Thread thread) {
+    this(thread, null);
+  }
+
+  /** A track of a thread that the runtime keeps a state of. */
+  Track(Thread thread, @Nullable ThreadState state) {
     this.thread = thread;
+    this.state = state;
   }
 
   /** Counts whatever the thread does, so that standing still can be told. */
   synchronized long steps() {
-    return steps + stampSteps;
+    return steps + stampSteps + (state == null ? 0 : state.locksTaken());
   }
 
   void step() {
@@ -125,7 +133,7 @@ final class Track {
   }
 
   boolean holdsAny() {
-    return held != null || stamps() != null;
+    return held != null || stamps() != null || (state != null && state.holdsObjects());
   }
 
   private synchronized @Nullable Held stamps() {

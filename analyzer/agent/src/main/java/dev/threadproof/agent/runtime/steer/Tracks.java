@@ -24,7 +24,7 @@ final class Tracks {
   }
 
   private Track track(ThreadState thread) {
-    Track track = new Track(Thread.currentThread());
+    Track track = new Track(Thread.currentThread(), thread);
     thread.attach(track);
     add(track);
     return track;
