@@ -31,7 +31,7 @@ public final class Substitution {
 
   /** The path in the caller's names. */
   public Path apply(Path path) {
-    return rooted(path.withOperands(this::operand));
+    return rooted(path.hasOperands() ? path.withOperands(this::operand) : path);
   }
 
   /** An index or argument: one that only the callee knows may be any. */

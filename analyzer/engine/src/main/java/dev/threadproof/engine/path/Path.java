@@ -213,6 +213,11 @@ public final class Path {
     return new Path(owner.withOperands(rename), selector, type);
   }
 
+  /** Whether there are indices of elements or arguments of calls in it. */
+  public boolean hasOperands() {
+    return operands;
+  }
+
   /** The path without its last selector, typed by the selector's owner; null for a bare root. */
   public @Nullable Path parent() {
     if (owner == null) {

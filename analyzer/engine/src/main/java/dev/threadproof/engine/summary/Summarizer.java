@@ -176,7 +176,7 @@ public final class Summarizer {
               location, held, call.inLoop(), call.running(), access.order().within(call.order()));
       add(
           call.must().isEmpty() || isNear(access) ? mine : mine.meaning(access.meant()),
-          new Chain(call.site(), reached.chain()),
+          names.chain(call.site(), reached.chain()),
           reached.polled() || again);
     }
   }

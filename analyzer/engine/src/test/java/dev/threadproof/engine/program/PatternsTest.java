@@ -118,7 +118,12 @@ final class PatternsTest {
     Scanned code = Scanned.of(source);
     List<MethodResult> results = code.results();
     Hierarchy hierarchy = code.context().hierarchy();
-    return FieldUses.of(hierarchy, code.context().fields(), results, Roots.of(hierarchy, results))
+    return FieldUses.of(
+            hierarchy,
+            code.context().fields(),
+            results,
+            Roots.of(hierarchy, results),
+            new FieldUses.Signs(field -> false, method -> false))
         .monitorLike();
   }
 
