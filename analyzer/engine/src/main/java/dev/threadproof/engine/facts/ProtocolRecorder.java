@@ -220,6 +220,8 @@ final class ProtocolRecorder {
                     giving.lock, site.apply(giving.takenAt), site.apply(at), giving.otherMode));
           }
         });
-    return new ProtocolFacts(List.copyOf(signals), unheld, given, names, unvalidated());
+    ProtocolFacts found =
+        new ProtocolFacts(List.copyOf(signals), unheld, given, names, unvalidated());
+    return found.equals(ProtocolFacts.NONE) ? ProtocolFacts.NONE : found; // most methods have none
   }
 }

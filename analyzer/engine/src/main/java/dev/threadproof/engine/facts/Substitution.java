@@ -29,8 +29,19 @@ public final class Substitution {
     this.callSite = callSite;
   }
 
+  /**
+   * Whether the path means the same to every caller, so that nothing that a caller knows changes
+   * it.
+   */
+  public static boolean keeps(Path path) {
+    return (path.root() instanceof Root.Any || path.isGlobal()) && !path.hasOperands();
+  }
+
   /** The path in the caller's names. */
   public Path apply(Path path) {
+    if (keeps(path)) {
+      return path;
+    }
     return rooted(path.hasOperands() ? path.withOperands(this::operand) : path);
   }
 

@@ -252,18 +252,20 @@ final class TaskRecorder {
             idle.add(at);
           }
         });
-    return new TaskFacts(
-        List.copyOf(runCalls),
-        idle,
-        List.copyOf(empty),
-        made,
-        ended,
-        lent,
-        sets.stream().filter(l -> !asked.contains(l.variable())).toList(),
-        cleared,
-        List.copyOf(timedJoins),
-        poolWaits(spawns),
-        joins(spawns));
+    TaskFacts found =
+        new TaskFacts(
+            List.copyOf(runCalls),
+            idle,
+            List.copyOf(empty),
+            made,
+            ended,
+            lent,
+            sets.stream().filter(l -> !asked.contains(l.variable())).toList(),
+            cleared,
+            List.copyOf(timedJoins),
+            poolWaits(spawns),
+            joins(spawns));
+    return found.equals(TaskFacts.NONE) ? TaskFacts.NONE : found; // most methods have none
   }
 
   private List<HeldJoin> joins(List<Spawn> spawns) {

@@ -231,6 +231,14 @@ public final class Path {
     return Optional.ofNullable(last);
   }
 
+  /** The field that the path ends in, null when it ends in something else. */
+  public @Nullable FieldId lastField() {
+    if (last != null) {
+      return last instanceof Selector.Field field ? field.id() : null;
+    }
+    return root instanceof Root.Static field ? field.field() : null;
+  }
+
   /** Whether this path begins with the other. */
   public boolean startsWith(Path prefix) {
     Path at = this;

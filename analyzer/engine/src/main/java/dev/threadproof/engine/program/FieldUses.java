@@ -60,10 +60,13 @@ final class FieldUses {
       return uses.stream().sorted().toList();
     }
 
-    /** Whether only callers touch the field, and none with a lock held. */
-    boolean isPlain() {
-      return sure.isEmpty()
-          && touches.stream().allMatch(t -> t.actor() instanceof Actor.Caller && !t.guarded());
+    /** Whether nobody touches the field but callers. */
+    boolean isOfCallers() {
+      return sure.isEmpty() && touches.stream().allMatch(t -> t.actor() instanceof Actor.Caller);
+    }
+
+    boolean isGuarded() {
+      return touches.stream().anyMatch(Touch::guarded);
     }
   }
 
@@ -181,10 +184,17 @@ final class FieldUses {
   }
 
   private Optional<FieldUse> finish(Key key, Entry entry) {
-    if (!entry.written || (entry.isPlain() && !isTelling(key, entry))) {
+    if (!entry.written) {
+      return Optional.empty();
+    }
+    boolean needsGuard = entry.isOfCallers() && !isTelling(key, entry);
+    if (needsGuard && !entry.isGuarded()) {
       return Optional.empty();
     }
     List<Use> uses = entry.uses();
+    if (needsGuard && uses.stream().noneMatch(FieldUses::isMeant)) {
+      return Optional.empty();
+    }
     List<Conflict> conflicts = new ArrayList<>(entry.sure);
     open(uses, conflicts);
     if (conflicts.isEmpty()) {
@@ -192,6 +202,11 @@ final class FieldUses {
     }
     return Optional.of(
         new FieldUse(key.field(), key.content(), key.compound(), entry.isStatic, uses, conflicts));
+  }
+
+  /** Whether a lock is held that may belong to the field. */
+  private static boolean isMeant(Use use) {
+    return use.meant().stream().anyMatch(g -> g.relation() != Guard.Relation.OTHER);
   }
 
   /** Whether calls alone may be a race on the field, though nobody ever holds a lock for it. */
@@ -207,8 +222,10 @@ final class FieldUses {
     List<Use> uses = all.stream().filter(u -> isOpen(u.actor())).toList();
     Map<Site, Set<Site>> seen = new HashMap<>();
     List<Conflict> callers = new ArrayList<>();
-    int threads = 0;
-    for (int i = 0; i < uses.size(); i++) {
+    int threads =
+        uses.stream().anyMatch(u -> u.actor() instanceof Actor.Started) ? 0 : MAX_CONFLICTS;
+    boolean full = false;
+    for (int i = 0; i < uses.size() && !full; i++) {
       Use a = uses.get(i);
       for (int j = i; j < uses.size(); j++) {
         Use b = uses.get(j);
@@ -227,6 +244,7 @@ final class FieldUses {
           out.add(new Conflict(a, b, basis));
         }
       }
+      full = callers.size() >= MAX_CONFLICTS && threads >= MAX_CONFLICTS;
     }
     out.addAll(callers);
   }

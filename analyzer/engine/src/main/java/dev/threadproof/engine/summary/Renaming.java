@@ -41,6 +41,9 @@ final class Renaming {
 
   /** The field accessed, or the container of which the content is. */
   Path location(Path callees, boolean content) {
+    if (Substitution.keeps(callees)) {
+      return callees;
+    }
     IdentityHashMap<Path, Path> known = content ? containers : fields;
     Path mine = known.get(callees);
     if (mine == null) {
