@@ -61,7 +61,9 @@ public final class FlowGraph {
       } else if (insn instanceof JumpInsnNode jump) {
         leaders.set(at(jump.label));
       } else {
-        targets(insn).forEach(target -> leaders.set(at(target)));
+        for (LabelNode target : targets(insn)) {
+          leaders.set(at(target));
+        }
       }
       if (endsBlock(insn) && i + 1 < insns.length) {
         leaders.set(i + 1);

@@ -231,6 +231,8 @@ final class ProtocolRecorder {
                     isPlain(giving.takenAt) && !graph.isReachedNormally(at)));
           }
         });
-    return new ProtocolFacts(List.copyOf(signals), unheld, given, names, unvalidated());
+    ProtocolFacts found =
+        new ProtocolFacts(List.copyOf(signals), unheld, given, names, unvalidated());
+    return found.equals(ProtocolFacts.NONE) ? ProtocolFacts.NONE : found; // most methods have none
   }
 }

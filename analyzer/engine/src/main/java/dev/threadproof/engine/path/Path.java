@@ -214,6 +214,11 @@ public final class Path {
     return new Path(owner.withOperands(rename), selector, type);
   }
 
+  /** Whether there are indices of elements or arguments of calls in it. */
+  public boolean hasOperands() {
+    return operands;
+  }
+
   /** The path without its last selector, typed by the selector's owner; null for a bare root. */
   public @Nullable Path parent() {
     if (owner == null) {
@@ -225,6 +230,14 @@ public final class Path {
   /** The last selector, when there is one. */
   public Optional<Selector> last() {
     return Optional.ofNullable(last);
+  }
+
+  /** The field that the path ends in, null when it ends in something else. */
+  public @Nullable FieldId lastField() {
+    if (last != null) {
+      return last instanceof Selector.Field field ? field.id() : null;
+    }
+    return root instanceof Root.Static field ? field.field() : null;
   }
 
   /** Whether this path begins with the other. */

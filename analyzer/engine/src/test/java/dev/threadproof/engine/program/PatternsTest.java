@@ -123,7 +123,8 @@ final class PatternsTest {
             hierarchy,
             code.context().fields(),
             results,
-            Roots.of(hierarchy, Models.builtIn(), results))
+            Roots.of(hierarchy, Models.builtIn(), results),
+            new FieldUses.Signs(field -> false, method -> false))
         .monitorLike();
   }
 
