@@ -69,6 +69,7 @@ final class ModelTransfer {
     for (Effect effect : effects) { // joins once more: invokeAll waits for what it starts itself
       one(call, effect, result, s);
     }
+    boolean held = false;
     for (Effect effect : effects) {
       if (effect instanceof Effect.TryAcquire tried) {
         return attempts.lock(call, ModelValues.lock(call, tried.lock(), tried.mode()), s);
@@ -79,11 +80,9 @@ final class ModelTransfer {
       } else if (effect instanceof Effect.Convert convert) {
         recorder.looked(call.at(), Lock.of(ModelValues.path(call, convert.lock()), true), false);
         return attempts.convert(call, ModelValues.path(call, convert.lock()), convert.mode(), s);
+      } else if (effect instanceof Effect.TellHeld tell) {
+        held |= holds(call, tell, s);
       }
-    }
-    boolean held = false;
-    for (Effect effect : effects) {
-      held = held || (effect instanceof Effect.TellHeld tell && holds(call, tell, s));
     }
     CallTransfer.pushResult(call, held ? Path.constant(1) : result, s);
     return List.of(s);
