@@ -83,6 +83,9 @@ final class VariantsTest {
               EditKind.BOOLEAN_RETURN, Set.of("SpinOnPlainField", "UnguardedSharedField")),
           // Waits are told by the branch at the head of their loop.
           new KnownLimit(EditKind.WHILE_TO_ENDLESS, Set.of("NotifyOne", "WaitNotInLoop")),
+          // Two conditions in one variable that ends the loop: which of them is asked again is
+          // lost.
+          new KnownLimit(EditKind.CONDITION_IN_LOCAL, Set.of("WaitNotInLoop")),
           // What a method does between a question and its answer is told of that method alone.
           new KnownLimit(
               EditKind.CONDITION_TO_METHOD,

@@ -103,10 +103,12 @@ final class PlainBranches {
 
   /** Turns {@code null == x} and {@code 0 < n} round. */
   private void turn(int at, JumpInsnNode jump) {
-    int first = firstOperand(at);
     boolean ofObjects =
         jump.getOpcode() == Opcodes.IF_ACMPEQ || jump.getOpcode() == Opcodes.IF_ACMPNE;
     int wanted = ofObjects ? Opcodes.ACONST_NULL : Opcodes.ICONST_0;
+    // A null in parentheses comes second, and yet is compared like any object.
+    boolean second = ofObjects && at > 0 && old[at - 1].getOpcode() == wanted;
+    int first = second ? at - 1 : firstOperand(at);
     if (first >= 0 && old[first].getOpcode() == wanted) {
       edits.put(first, List.of());
       edits.put(at, List.of(new JumpInsnNode(mirrored(jump.getOpcode()), jump.label)));
