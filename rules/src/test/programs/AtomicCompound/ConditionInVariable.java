@@ -10,8 +10,14 @@ public final class ConditionInVariable {
   public void once(Runnable work) {
     boolean first = !done.get();
     if (first) {
-      done.set(true); // MISS: AtomicCompound the answer is kept in a variable first
+      done.set(true); // EXPECT: AtomicCompound
       work.run();
     }
+  }
+
+  public static void main(String[] args) {
+    ConditionInVariable shared = new ConditionInVariable();
+    new Thread(() -> shared.once(() -> System.out.println("one"))).start();
+    new Thread(() -> shared.once(() -> System.out.println("two"))).start();
   }
 }

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 public final class PassedIn {
 
   static void begin(CountDownLatch gate) throws InterruptedException {
-    gate.await(1, TimeUnit.MINUTES); // EXPECT: AwaitResultIgnored possible
+    gate.await(1, TimeUnit.MINUTES); // EXPECT: AwaitResultIgnored possible review
     System.out.println("open");
   }
 }

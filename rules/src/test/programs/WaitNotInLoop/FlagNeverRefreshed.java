@@ -16,7 +16,7 @@ public final class FlagNeverRefreshed {
   public synchronized int take() throws InterruptedException {
     boolean empty = queue.isEmpty();
     while (empty) {
-      wait(); // MISS: WaitNotInLoop whether the test that is repeated can still fail is not known
+      wait(); // EXPECT: WaitNotInLoop
       empty = false;
     }
     return queue.remove();

@@ -92,6 +92,10 @@ public final class BadLockObject implements Rule {
     }
     boolean isValue = program.hierarchy().isSubtype(object.className(), "java/lang/Enum");
     boolean isMeantToChange = resolved.get().info().is(Opcodes.ACC_VOLATILE);
+    boolean once = program.fieldFacts().setOnce().contains(field);
+    if (!isValue && once) {
+      return Optional.empty(); // made late, and there it stays
+    }
     if (!isValue && !isMeantToChange && !program.replacedLocks().contains(field)) {
       return Optional.empty(); // set once, late, as far as can be seen
     }
@@ -117,7 +121,9 @@ public final class BadLockObject implements Rule {
     String type = monitor.object().className();
     // an object that is more than a lock may be locked before it is shown to others
     boolean made = fault.message().equals(MADE_HERE) && !type.equals("java/lang/Object");
-    return made ? told.forReview() : told;
+    boolean interned =
+        type.equals("java/lang/String") && monitor.object().root() instanceof Root.Result;
+    return made || interned ? told.forReview() : told;
   }
 
   private static Finding told(Program program, MonitorFact monitor, Fault fault) {

@@ -30,16 +30,19 @@ public final class UnlockNotHeld implements Rule {
   }
 
   private static Finding finding(Program program, UnheldRelease release) {
-    return new SiteFinding(program, "UnlockNotHeld", release.site())
-        .says(
-            "%s releases %s on a way on which it has not been taken: the call throws IllegalMonitorStateException."
-                .formatted(SiteFinding.method(release.site()), release.lock()))
-        .because(
-            "the lock is taken in line %d, but not on every way here"
-                .formatted(release.acquired().line()))
-        .falseIf(
-            "the ways with and without the lock are told apart by something that is not followed")
-        .mend("take the lock before the try block, and test what tryLock returns")
-        .about(release.lock().name().text());
+    Finding told =
+        new SiteFinding(program, "UnlockNotHeld", release.site())
+            .says(
+                "%s releases %s on a way on which it has not been taken: the call throws IllegalMonitorStateException."
+                    .formatted(SiteFinding.method(release.site()), release.lock()))
+            .because(
+                "the lock is taken in line %d, but not on every way here"
+                    .formatted(release.acquired().line()))
+            .falseIf(
+                "the ways with and without the lock are told apart by something that is not followed")
+            .mend("take the lock before the try block, and test what tryLock returns")
+            .about(release.lock().name().text());
+    // what an exception before the lock was taken is hidden by is another exception
+    return release.afterException() ? told.forReview() : told;
   }
 }

@@ -82,19 +82,7 @@ final class VariantsTest {
           new KnownLimit(
               EditKind.BOOLEAN_RETURN, Set.of("SpinOnPlainField", "UnguardedSharedField")),
           // Waits are told by the branch at the head of their loop.
-          new KnownLimit(EditKind.WHILE_TO_ENDLESS, Set.of("NotifyOne")),
-          // A condition that is kept in a variable is no longer next to its branch.
-          new KnownLimit(
-              EditKind.CONDITION_IN_LOCAL,
-              Set.of(
-                  "AtomicCompound",
-                  "CheckThenAct",
-                  "RacyLazyInit",
-                  "SpinOnPlainField",
-                  "UnguardedSharedField",
-                  "VisibilityRace",
-                  "VolatileCompound",
-                  "WaitNotInLoop")),
+          new KnownLimit(EditKind.WHILE_TO_ENDLESS, Set.of("NotifyOne", "WaitNotInLoop")),
           // What a method does between a question and its answer is told of that method alone.
           new KnownLimit(
               EditKind.CONDITION_TO_METHOD,

@@ -4,6 +4,7 @@ import dev.threadproof.engine.callgraph.CallGraph;
 import dev.threadproof.engine.classpath.ClassFile;
 import dev.threadproof.engine.code.ClassCode;
 import dev.threadproof.engine.code.CodeReader;
+import dev.threadproof.engine.code.FieldFacts;
 import dev.threadproof.engine.code.FieldStores;
 import dev.threadproof.engine.code.MethodSource;
 import dev.threadproof.engine.facts.CallResolver;
@@ -11,6 +12,7 @@ import dev.threadproof.engine.finding.Diagnostic;
 import dev.threadproof.engine.hierarchy.ClassInfo;
 import dev.threadproof.engine.hierarchy.Hierarchy;
 import dev.threadproof.engine.hierarchy.MethodId;
+import dev.threadproof.engine.program.Homes;
 import dev.threadproof.engine.program.MethodResult;
 import dev.threadproof.engine.program.Program;
 import java.util.ArrayList;
@@ -31,21 +33,16 @@ public final class Analyzer {
     List<Diagnostic> diagnostics = Collections.synchronizedList(new ArrayList<>());
     Hierarchy hierarchy = Hierarchy.of(request.targets(), request.libraries(), diagnostics::add);
     try (Workers workers = new Workers(request.threads(), request.progress())) {
-      MethodAnalysis analysis = prepare(request, hierarchy, workers, diagnostics);
-      List<MethodResult> methods = analysis.run(workers);
-      Program.Inputs inputs =
-          new Program.Inputs(
-              hierarchy,
-              request.models(),
-              analysis.fields(),
-              analysis.homes(),
-              request.guards(),
-              hierarchy.targets().size());
-      return Program.of(inputs, methods, List.copyOf(diagnostics), List.of());
+      Prepared prepared = prepare(request, hierarchy, workers, diagnostics);
+      List<MethodResult> methods = prepared.analysis().run(workers);
+      return Program.of(prepared.inputs(), methods, List.copyOf(diagnostics), List.of());
     }
   }
 
-  private static MethodAnalysis prepare(
+  /** What is known before any method is interpreted. */
+  private record Prepared(MethodAnalysis analysis, Program.Inputs inputs) {}
+
+  private static Prepared prepare(
       AnalysisRequest request, Hierarchy hierarchy, Workers workers, List<Diagnostic> diagnostics) {
     CodeReader reader = new CodeReader(hierarchy, request.models(), diagnostics::add);
     FieldStores stores = new FieldStores(hierarchy, request.models());
@@ -58,7 +55,17 @@ public final class Analyzer {
     bodies.forEach(b -> ids.add(b.id()));
     CallResolver resolver = new CallResolver(hierarchy, ids);
     CallGraph graph = CallGraph.of(bodies, hierarchy, resolver);
-    return new MethodAnalysis(hierarchy, request.models(), stores.facts(), resolver, graph, bodies);
+    FieldFacts fields = stores.facts();
+    Program.Inputs inputs =
+        new Program.Inputs(
+            hierarchy,
+            request.models(),
+            fields,
+            Homes.of(bodies, hierarchy),
+            request.guards(),
+            hierarchy.targets().size());
+    return new Prepared(
+        new MethodAnalysis(hierarchy, request.models(), fields, resolver, graph, bodies), inputs);
   }
 
   /** All targets that the hierarchy accepted, sorted by class. */

@@ -13,7 +13,6 @@ import dev.threadproof.engine.facts.MethodFacts;
 import dev.threadproof.engine.hierarchy.Hierarchy;
 import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.model.Models;
-import dev.threadproof.engine.program.Homes;
 import dev.threadproof.engine.program.MethodResult;
 import dev.threadproof.engine.summary.MethodSummary;
 import dev.threadproof.engine.summary.Summarizer;
@@ -22,7 +21,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Summarises all methods bottom-up, a layer of the call graph at a time. */
 final class MethodAnalysis {
@@ -32,7 +33,11 @@ final class MethodAnalysis {
 
   private final CallGraph graph;
   private final Context context;
-  private final List<MethodSource> bodies;
+  private final Models models;
+
+  /** Each is let go of once it has been interpreted, and with its last body a class's bytes. */
+  private final @Nullable MethodSource[] bodies;
+
   private final BodyReader reader = new BodyReader();
 
   /** Of the layers that are done; written between layers only. */
@@ -53,23 +58,16 @@ final class MethodAnalysis {
       CallGraph graph,
       List<MethodSource> bodies) {
     this.graph = graph;
-    this.bodies = List.copyOf(bodies);
+    this.models = models;
+    this.bodies = bodies.toArray(MethodSource[]::new);
     this.context =
         new Context(
             hierarchy,
             new LibraryKnowledge(hierarchy, models),
             fields,
-            new FieldNumbers(hierarchy),
+            new FieldNumbers(),
             resolver,
             m -> summary(m).map(MethodSummary::effect));
-  }
-
-  FieldFacts fields() {
-    return context.fields();
-  }
-
-  Homes homes() {
-    return Homes.of(bodies, context.hierarchy());
   }
 
   private Optional<MethodSummary> summary(MethodId method) {
@@ -80,7 +78,7 @@ final class MethodAnalysis {
   /** The results in the order of the call graph's methods. */
   List<MethodResult> run(Workers workers) {
     Map<MethodId, MethodResult> results = new HashMap<>();
-    Settlement settlement = new Settlement(graph, context.hierarchy());
+    Settlement settlement = new Settlement(graph, context.hierarchy(), models);
     int total = graph.methods().size();
     for (List<int[]> layer : graph.layers()) {
       List<int[]> classByClass = new ArrayList<>(layer);
@@ -121,11 +119,15 @@ final class MethodAnalysis {
       boolean last = recursive && round == ROUNDS - 1;
       results.clear();
       for (int member : members) {
-        MethodSummary before = own.get().get(bodies.get(member).id());
-        MethodResult result = one(bodies.get(member));
+        MethodSource body = Objects.requireNonNull(bodies[member], "interpreted before");
+        MethodSummary before = own.get().get(body.id());
+        MethodResult result = one(body);
         results.add(
             last && !result.summary().equals(before) ? result.limited("recursion") : result);
       }
+    }
+    for (int member : members) {
+      bodies[member] = null;
     }
     return results;
   }

@@ -2,6 +2,7 @@ package dev.threadproof.engine;
 
 import dev.threadproof.engine.callgraph.CallGraph;
 import dev.threadproof.engine.hierarchy.Hierarchy;
+import dev.threadproof.engine.model.Models;
 import dev.threadproof.engine.program.MethodResult;
 import dev.threadproof.engine.program.Roots;
 import java.util.ArrayList;
@@ -19,9 +20,9 @@ final class Settlement {
   /** For each method the callers that have not been summarised yet. */
   private final int[] waiting;
 
-  Settlement(CallGraph graph, Hierarchy hierarchy) {
+  Settlement(CallGraph graph, Hierarchy hierarchy, Models models) {
     this.graph = graph;
-    this.roots = new Roots(hierarchy);
+    this.roots = new Roots(hierarchy, models);
     this.waiting = new int[graph.methods().size()];
     for (int caller = 0; caller < waiting.length; caller++) {
       for (int callee : graph.callees(caller)) {

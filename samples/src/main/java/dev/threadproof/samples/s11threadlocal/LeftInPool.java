@@ -5,7 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A pool's thread outlives the task: what one task leaves bound, the next one finds. */
-public final class LeftInPool { // PROOF: none a value left behind is no meeting of two threads
+public final class LeftInPool { // PROOF: left-value failed
 
   private static final ThreadLocal<String> STUDENT = ThreadLocal.withInitial(() -> "nobody");
 

@@ -30,7 +30,7 @@ public final class OldScheme { // PROOF: race failed
     Entry[] slots = table;
     int slot = key & (slots.length - 1);
     Entry entry = new Entry(key, slots[slot]);
-    slots[slot] = entry; // MISS: UnguardedSharedField computed slots are taken to be divided
+    slots[slot] = entry; // EXPECT: UnguardedSharedField
     ++size; // EXPECT: UnguardedSharedField
     if (size > slots.length) {
       grow(slots);

@@ -10,7 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** All is done and read in order, but the pool's threads wait for more: the program never ends. */
-public final class NeverShutDown { // PROOF: none idle threads of a pool are no deadlock
+public final class NeverShutDown { // PROOF: left-pool failed
 
   private NeverShutDown() {}
 

@@ -25,7 +25,11 @@ public enum Experiment {
   /** See tasks of a pool wait for tasks that the pool has no thread for. */
   STARVATION,
   /** See threads parked that no running thread can release: permits, stamps, latches. */
-  STUCK;
+  STUCK,
+  /** See a task find in a thread-local variable what an earlier task of its thread left there. */
+  LEFT_VALUE,
+  /** See a pool, with nobody left who could shut it down, keep the JVM from ending. */
+  LEFT_POOL;
 
   /** The name in a plan file: lower case, words joined by hyphens. */
   public String id() {

@@ -29,15 +29,19 @@ public final class CallHooks {
     }
   }
 
-  /** After such a call has returned. */
-  public static void called(int id) {
+  /**
+   * After such a call has returned.
+   *
+   * @param result what it returned, if that is an object
+   */
+  public static void called(@Nullable Object result, int id) {
     ThreadState thread = Threads.current();
     if (thread.inside) {
       return;
     }
     thread.inside = true;
     try {
-      Hooks.steering().afterCall(Sites.get(id));
+      Hooks.steering().afterCall(Sites.get(id), result);
     } finally {
       thread.inside = false;
     }

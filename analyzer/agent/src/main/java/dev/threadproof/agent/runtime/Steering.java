@@ -66,8 +66,15 @@ public interface Steering {
    */
   default void beforeCall(Site site, @Nullable Object receiver, @Nullable Object argument) {}
 
-  /** The call has returned. */
-  default void afterCall(Site site) {}
+  /**
+   * The call has returned.
+   *
+   * @param result what it returned, if that is an object
+   */
+  default void afterCall(Site site, @Nullable Object result) {}
+
+  /** A thread begins a task that was handed to it, and not within another one. */
+  default void taskBegins() {}
 
   /** An exception has come to a handler. */
   default void caught() {}

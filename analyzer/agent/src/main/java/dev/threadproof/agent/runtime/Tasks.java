@@ -115,7 +115,14 @@ final class Tasks {
     if (turn != null) {
       turn.acquire(thread);
     }
-    thread.pushTask(task);
+    if (thread.pushTask(task)) {
+      thread.inside = true;
+      try {
+        Hooks.steering().taskBegins();
+      } finally {
+        thread.inside = false;
+      }
+    }
   }
 
   /** The body of an object's method begins. */

@@ -78,6 +78,7 @@ public final class ThreadState {
 
   private @Nullable TaskState[] tasks = new TaskState[4];
   private int taskCount;
+  private int tasksBegun;
 
   private final @Nullable Object[] kept = new Object[16];
   private int keptCount;
@@ -213,11 +214,24 @@ public final class ThreadState {
     classes[word] |= 1L << classId;
   }
 
-  void pushTask(@Nullable TaskState task) {
+  /** A task begins; whether it was handed to this thread, and not begun within another one. */
+  boolean pushTask(@Nullable TaskState task) {
+    boolean begins = taskCount == 0 && task != null;
+    if (begins) {
+      tasksBegun++;
+    }
     if (taskCount == tasks.length) {
       tasks = Arrays.copyOf(tasks, taskCount * 2);
     }
     tasks[taskCount++] = task;
+    return begins;
+  }
+
+  /**
+   * How many tasks it has begun that were handed to it, those begun within another one left out.
+   */
+  public int tasksBegun() {
+    return tasksBegun;
   }
 
   @Nullable TaskState popTask() {

@@ -51,7 +51,10 @@ final class CallWeaver extends MethodVisitor {
       return;
     }
     String callee = owner.replace('/', '.') + "." + name;
-    boolean planned = context.owner.points().contains(context.place(), Point.Kind.CALL, callee);
+    boolean planned =
+        context.owner.points().contains(context.place(), Point.Kind.CALL, callee)
+            || (context.owner.points().threadLocals()
+                && context.owner.hierarchy().isA(owner, "java/lang/ThreadLocal"));
     int point = planned ? context.site(Point.Kind.CALL, callee, null).id() : 0;
     if (planned) {
       PlannedCall.before(mv, context.free(), opcode, name, descriptor, point);
@@ -79,7 +82,7 @@ final class CallWeaver extends MethodVisitor {
       CloneReset.afterClone(mv, context.owner);
     }
     if (planned) {
-      PlannedCall.after(mv, point);
+      PlannedCall.after(mv, descriptor, point);
     }
   }
 

@@ -68,9 +68,12 @@ final class PlannedCall {
     return size;
   }
 
-  /** Writes the hook after the call. */
-  static void after(MethodVisitor out, int site) {
+  /** Writes the hook after the call, which is told what it returned if that is an object. */
+  static void after(MethodVisitor out, String descriptor, int site) {
+    int sort = Type.getReturnType(descriptor).getSort();
+    boolean object = sort == Type.OBJECT || sort == Type.ARRAY;
+    out.visitInsn(object ? Opcodes.DUP : Opcodes.ACONST_NULL);
     push(out, site);
-    callHook(out, "called", "(I)V");
+    callHook(out, "called", "(Ljava/lang/Object;I)V");
   }
 }

@@ -13,6 +13,7 @@ final class Points {
   private final boolean steering;
   private final List<Point> points;
   private final boolean races;
+  private final boolean threadLocals;
   private final boolean dataOnly;
 
   /** Those at which data may be accessed. */
@@ -26,6 +27,7 @@ final class Points {
   Points(@Nullable Plan plan) {
     steering = plan != null;
     races = plan != null && plan.experiment() == Experiment.RACE;
+    threadLocals = plan != null && plan.experiment() == Experiment.LEFT_VALUE;
     points = plan == null ? List.of() : plan.points();
     dataOnly = plan != null && aboutData(plan);
     accesses =
@@ -79,6 +81,11 @@ final class Points {
   /** Whether the plan is a race with a point in this class. */
   boolean races(String className) {
     return races && points.stream().anyMatch(p -> p.className().equals(className));
+  }
+
+  /** Whether all calls of thread-locals are looked at, for any may find what the plan's left. */
+  boolean threadLocals() {
+    return threadLocals;
   }
 
   /** Whether the plan is about data alone. */

@@ -110,6 +110,8 @@ final class BlindPlans {
     List<Point> acquisitions = new ArrayList<>();
     List<Point> waits = new ArrayList<>();
     List<Point> meetings = new ArrayList<>();
+    List<Point> sets = new ArrayList<>();
+    List<Point> pools = new ArrayList<>();
     List<Point> all = new ArrayList<>();
     for (Place place : places) {
       all.add(place.as("A", Point.Kind.ANY));
@@ -126,12 +128,20 @@ final class BlindPlans {
       } else if (place.calls(BlindPlans::signals)) {
         meetings.add(place.as("B", Point.Kind.SIGNAL));
       }
+      if (place.calls(c -> c.equals("java/lang/ThreadLocal.set"))) {
+        sets.add(place.as("A", Point.Kind.CALL));
+      }
+      if (place.calls(c -> c.startsWith("java/util/concurrent/Executors.new"))) {
+        pools.add(place.as("A", Point.Kind.CALL));
+      }
     }
     add(Experiment.RACE, accesses);
     add(Experiment.UNORDERED, accesses);
     add(Experiment.LOCK_CYCLE, acquisitions);
     add(Experiment.SPURIOUS_WAKEUP, waits);
     add(Experiment.LOST_WAKEUP, waits.isEmpty() ? waits : meetings);
+    add(Experiment.LEFT_VALUE, sets);
+    add(Experiment.LEFT_POOL, pools);
     add(Experiment.STUCK, all);
     leaks(acquisitions);
     acts();

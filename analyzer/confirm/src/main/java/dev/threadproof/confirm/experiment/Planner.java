@@ -52,6 +52,7 @@ public final class Planner {
     List<Point> chosen(Recipe.Choice choice) {
       return switch (choice) {
         case PLACE -> List.of(point("A", Point.Kind.WAIT, finding.location()));
+        case CALL -> List.of(point("A", Point.Kind.CALL, finding.location()));
         case SIGNAL -> List.of(point("A", Point.Kind.SIGNAL, finding.location()));
         case METHOD -> List.of(anywhere("A"), anywhere("B"));
         case ACCESSES ->

@@ -20,6 +20,7 @@ record Recipe(Experiment experiment, Choice choice) {
     CALLS,
     SIGNAL,
     PLACE,
+    CALL,
     METHOD
   }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Forks implements AutoCloseable {
 
+  private static final int SECONDS_TO_END = 2;
   private static final long MILLIS_BETWEEN_LOOKS = 50;
   private static final long MILLIS_FOR_LAST_WORDS = 2_000;
 
@@ -59,6 +60,11 @@ public final class Forks implements AutoCloseable {
     while (!ended && System.nanoTime() - start < nanos) {
       ended = process.waitFor(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
       family.look();
+    }
+    if (!ended) {
+      // Asked first, where the system can ask: the agent then says what it has seen so far.
+      process.destroy();
+      process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS);
     }
     family.end();
     reader.join(MILLIS_FOR_LAST_WORDS);

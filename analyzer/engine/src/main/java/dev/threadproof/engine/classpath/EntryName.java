@@ -17,6 +17,7 @@ record EntryName(String path) {
       Pattern.compile("(?<=^|/)META-INF/versions/(?<release>[^/]*)/");
   private static final Pattern LIBRARY_FOLDER =
       Pattern.compile("(^|.*/)(BOOT-INF/lib|WEB-INF/lib|WEB-INF/lib-provided)/[^/]*");
+  private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*");
   private static final Pattern RELEASE = Pattern.compile("[1-9][0-9]{0,3}");
   private static final int FIRST_VERSIONED_RELEASE = 9;
   private static final String CLASS = ".class";
@@ -28,8 +29,8 @@ record EntryName(String path) {
   boolean unsafe() {
     String slashed = path.replace('\\', '/');
     return slashed.startsWith("/")
-        || slashed.matches("[A-Za-z]:.*")
-        || ("/" + slashed + "/").contains("/../");
+        || (slashed.indexOf(':') == 1 && DRIVE.matcher(slashed).matches())
+        || (slashed.contains("..") && ("/" + slashed + "/").contains("/../"));
   }
 
   /** Whether the entry is a class file with code; module and package descriptors have none. */

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param bounded fields that hold a pool with a bounded number of threads
  * @param binary fields that hold a semaphore with a single permit
  * @param assignedLater fields assigned outside constructors and static initialisers
+ * @param setOnce those of them that nothing but one instruction in the program assigns
  */
 public record FieldFacts(
     Map<FieldId, Set<String>> storedTypes,
@@ -23,7 +24,8 @@ public record FieldFacts(
     Set<FieldId> serial,
     Set<FieldId> binary,
     Set<FieldId> bounded,
-    Set<FieldId> assignedLater) {
+    Set<FieldId> assignedLater,
+    Set<FieldId> setOnce) {
 
   /** Stands for the result of {@code Collections.synchronizedX}. */
   public static final String SYNCHRONIZED = "java/util/Collections$Synchronized";

@@ -25,6 +25,10 @@ public final class FieldStores {
   private final Set<FieldId> unknown = new HashSet<>();
   private final Map<FieldId, FieldFacts.PartOf> parts = new HashMap<>();
   private final Set<FieldId> later = new HashSet<>();
+
+  /** How many instructions assign a field; those that give it null in a constructor not counted. */
+  private final Map<FieldId, Integer> stores = new HashMap<>();
+
   private final Set<FieldId> serial = new HashSet<>();
   private final Set<FieldId> binary = new HashSet<>();
   private final Set<FieldId> bounded = new HashSet<>();
@@ -40,6 +44,7 @@ public final class FieldStores {
     other.parts.forEach(this::part);
     unknown.addAll(other.unknown);
     later.addAll(other.later);
+    other.stores.forEach((f, n) -> stores.merge(f, n, Integer::sum));
     serial.addAll(other.serial);
     binary.addAll(other.binary);
     bounded.addAll(other.bounded);
@@ -66,7 +71,14 @@ public final class FieldStores {
         known(serial),
         known(binary),
         known(bounded),
-        Set.copyOf(later));
+        Set.copyOf(later),
+        setOnce());
+  }
+
+  private Set<FieldId> setOnce() {
+    Set<FieldId> once = new HashSet<>(later);
+    once.removeIf(f -> stores.getOrDefault(f, 0) != 1);
+    return Set.copyOf(once);
   }
 
   private Set<FieldId> known(Set<FieldId> fields) {
@@ -119,6 +131,9 @@ public final class FieldStores {
               && (method.name().equals("<init>") || method.name().equals("<clinit>"));
       if (!initial) {
         later.add(field);
+      }
+      if (!initial || code.opcode(at - 1) != Opcodes.ACONST_NULL) {
+        stores.merge(field, 1, Integer::sum);
       }
       if (!named.descriptor().startsWith("L")) {
         return;

@@ -1,8 +1,10 @@
 package dev.threadproof.engine.code;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -59,7 +61,9 @@ public final class FlowGraph {
       } else if (insn instanceof JumpInsnNode jump) {
         leaders.set(at(jump.label));
       } else {
-        targets(insn).forEach(target -> leaders.set(at(target)));
+        for (LabelNode target : targets(insn)) {
+          leaders.set(at(target));
+        }
       }
       if (endsBlock(insn) && i + 1 < insns.length) {
         leaders.set(i + 1);
@@ -130,6 +134,23 @@ public final class FlowGraph {
       }
     }
     return true;
+  }
+
+  /** Whether the instruction can be reached from the beginning without an exception. */
+  public boolean isReachedNormally(int insn) {
+    BitSet seen = new BitSet(successors.length);
+    Deque<Integer> work = new ArrayDeque<>();
+    seen.set(0);
+    work.add(0);
+    while (!work.isEmpty()) {
+      for (int next : successors[work.poll()]) {
+        if (!seen.get(next)) {
+          seen.set(next);
+          work.add(next);
+        }
+      }
+    }
+    return seen.get(blockOf[insn]);
   }
 
   /** In the order in which the JVM tries them. */

@@ -21,10 +21,11 @@ public final class MethodCode {
   MethodCode(MethodId id, int access, Body body, int maxLocals, int maxStack) {
     this.id = id;
     this.access = access;
-    this.instructions = body.instructions();
-    this.lines = body.lines();
-    this.handlers = body.handlers();
-    this.locals = body.locals();
+    Body plain = PlainBranches.in(body);
+    this.instructions = plain.instructions();
+    this.lines = plain.lines();
+    this.handlers = plain.handlers();
+    this.locals = plain.locals();
     this.maxLocals = maxLocals;
     this.maxStack = maxStack;
   }

@@ -49,12 +49,7 @@ public record Access(
 
   /** The field that a path ends in. */
   public static @Nullable FieldId fieldOf(Path path) {
-    if (path.last().isPresent()) {
-      return path.last().get() instanceof dev.threadproof.engine.path.Selector.Field f
-          ? f.id()
-          : null;
-    }
-    return path.root() instanceof dev.threadproof.engine.path.Root.Static s ? s.field() : null;
+    return path.lastField();
   }
 
   /**

@@ -120,11 +120,15 @@ final class AccessRecorder {
             loop,
             s.running,
             s.read.isEmpty() ? Order.NONE : new Order(s.read, Variables.NONE),
-            operand.root() instanceof Root.Int || operand.root() instanceof Root.Null
-                ? operand
-                : Path.OTHER,
+            isKnown(operand) ? operand : Path.OTHER,
             null),
         AccessRecorder::merge);
+  }
+
+  private static boolean isKnown(Path operand) {
+    return operand.root() instanceof Root.Int
+        || operand.root() instanceof Root.Null
+        || operand.root() instanceof Root.Folded;
   }
 
   private static Access merge(Access a, Access b) {

@@ -17,7 +17,7 @@ final class Arithmetic {
     if (opcode >= Opcodes.IADD && opcode <= Opcodes.DREM) {
       s.pop();
       s.pop();
-      s.push(isWide((opcode - Opcodes.IADD) % 4));
+      s.push(opcode == Opcodes.IREM ? Path.FOLDED : isWide((opcode - Opcodes.IADD) % 4));
     } else if (opcode >= Opcodes.INEG && opcode <= Opcodes.DNEG) {
       s.pop();
       s.push(isWide(opcode - Opcodes.INEG));
@@ -61,7 +61,7 @@ final class Arithmetic {
         default -> Path.OTHER;
       };
     }
-    return Path.OTHER;
+    return opcode == Opcodes.IAND ? Path.FOLDED : Path.OTHER;
   }
 
   /** Within groups of four the order is int, long, float, double. */

@@ -25,12 +25,11 @@ final class Arrivals {
    */
   List<Path> done(int lastAccess) {
     List<Path> done = new ArrayList<>();
-    arrivals.forEach(
-        (object, at) -> {
-          if (at >= lastAccess || Access.fieldOf(object) == null) {
-            done.add(object);
-          }
-        });
+    for (Map.Entry<Path, Integer> arrival : arrivals.entrySet()) {
+      if (arrival.getValue() >= lastAccess || Access.fieldOf(arrival.getKey()) == null) {
+        done.add(arrival.getKey());
+      }
+    }
     return done;
   }
 }

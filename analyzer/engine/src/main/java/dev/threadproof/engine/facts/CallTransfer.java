@@ -72,7 +72,7 @@ final class CallTransfer {
             && (owner.equals(insn.owner)
                 ? known.ofTarget()
                 : context.hierarchy().find(owner).map(ClassInfo::target).orElse(false));
-    if (!own) {
+    if (!own || isLockContract(insn)) {
       List<Effect> effects = context.library().effects(ofOwner(insn, owner));
       if (!effects.isEmpty()) {
         recorder.invoked(insn.getOpcode(), call, effects);
@@ -87,6 +87,16 @@ final class CallTransfer {
     exits.call(at, s);
     pushResult(call, call.unknown(), s);
     return List.of(s);
+  }
+
+  /**
+   * Whether a lock of the program's own is asked for its parts: that it keeps to the contract of a
+   * read-write lock is presumed, so that it has one name whoever asks.
+   */
+  private boolean isLockContract(CallInsn insn) {
+    return (insn.name.equals("readLock") || insn.name.equals("writeLock"))
+        && insn.desc.startsWith("()L")
+        && context.hierarchy().isSubtype(insn.owner, "java/util/concurrent/locks/ReadWriteLock");
   }
 
   private CallResolver.Targets targets(CallInsn insn, KnownCall known, @Nullable Path receiver) {

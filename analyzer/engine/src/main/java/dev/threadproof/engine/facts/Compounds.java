@@ -214,8 +214,8 @@ final class Compounds {
     List<Integer> blocks = new ArrayList<>();
     for (int block = 0; block < graph.blocks(); block++) {
       int last = graph.end(block) - 1;
-      boolean depends = values.operands(last).stream().anyMatch(v -> (v.sources() & source) != 0);
-      if (depends && graph.insn(last) instanceof JumpInsnNode) {
+      if (graph.insn(last) instanceof JumpInsnNode
+          && values.operands(last).stream().anyMatch(v -> (v.sources() & source) != 0)) {
         blocks.add(block);
       }
     }

@@ -46,11 +46,11 @@ final class ExitRecorder {
     if (way == Leak.Way.CALL || way == Leak.Way.THROW) {
       quiet = false;
     }
-    leak(at, s, way);
+    leak(at, s, way, Path.OTHER);
   }
 
   void normal(int at, State s, Path result) {
-    leak(at, s, Leak.Way.RETURN);
+    leak(at, s, Leak.Way.RETURN, result);
     List<Held> changes = new ArrayList<>();
     for (Held held : s.locks.locks()) {
       Root root = held.lock().path().root();
@@ -80,7 +80,7 @@ final class ExitRecorder {
             || result.last().orElse(null) instanceof Selector.Field);
   }
 
-  private void leak(int at, State s, Leak.Way way) {
+  private void leak(int at, State s, Leak.Way way, Path result) {
     if (way == Leak.Way.UNLIKELY) {
       return;
     }
@@ -92,7 +92,11 @@ final class ExitRecorder {
     }
     for (Held held : s.locks.locks()) {
       boolean takenHere =
-          held.count() > 0 && held.site() >= 0 && isLeakable(held.lock()) && !isOwn(held, s);
+          held.count() > 0
+              && held.site() >= 0
+              && isLeakable(held.lock())
+              && !isOwn(held, s)
+              && !isHandedOver(held.lock(), result);
       if (takenHere && !(isByException(way) && isAfterTry(held.site(), at))) {
         leaks.add(new Leak(held.lock(), site.apply(held.site()), site.apply(at), way));
       }
@@ -116,6 +120,11 @@ final class ExitRecorder {
 
   private static boolean isLeakable(Lock lock) {
     return lock.kind() != Lock.Kind.MONITOR && !(lock.path().root() instanceof Root.Any);
+  }
+
+  /** Whether the lock is what the method returns, so that the caller gives it back. */
+  private static boolean isHandedOver(Lock lock, Path result) {
+    return result.isReference() && Lock.of(result, false).path().equals(lock.path());
   }
 
   /** Whether it is a permit that nobody else can want. */

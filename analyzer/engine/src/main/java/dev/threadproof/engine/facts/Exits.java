@@ -49,11 +49,14 @@ final class Exits {
 
   /**
    * The instruction may throw, but not because of anything that a lock could be lost by: a field
-   * read, say.
+   * read, say. A handler is entered from here only if nothing else leads to it.
    */
   void unlikely(int at, State s) {
-    if (unreachedHandler(at)) {
-      raise(at, s, Leak.Way.UNLIKELY, "");
+    for (FlowGraph.Handler handler : graph.handlers()) {
+      int block = graph.blockOf(handler.target());
+      if (at >= handler.start() && at < handler.end() && flow.lacks(block)) {
+        flow.lastResort(block, caught(handler, s));
+      }
     }
   }
 
@@ -105,11 +108,15 @@ final class Exits {
   }
 
   private void enter(FlowGraph.Handler handler, State s) {
+    flow.flow(graph.blockOf(handler.target()), caught(handler, s));
+  }
+
+  private static State caught(FlowGraph.Handler handler, State s) {
     State caught = s.copy();
     caught.depth = 0;
     String type = handler.type().isEmpty() ? "java/lang/Throwable" : handler.type();
     caught.push(Path.of(new Root.Result(handler.target()), "L" + type + ";"));
-    flow.flow(graph.blockOf(handler.target()), caught);
+    return caught;
   }
 
   /** A return instruction. */

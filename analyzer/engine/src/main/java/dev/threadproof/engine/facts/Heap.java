@@ -51,7 +51,11 @@ public final class Heap {
   /** All stores. */
   public List<Store> all() {
     List<Store> all = new ArrayList<>();
-    stores.forEach((location, values) -> values.forEach(v -> all.add(new Store(location, v))));
+    for (Map.Entry<Path, Set<Path>> store : stores.entrySet()) {
+      for (Path value : store.getValue()) {
+        all.add(new Store(store.getKey(), value));
+      }
+    }
     return all;
   }
 

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.objectweb.asm.Type;
 
 /**
@@ -35,6 +36,7 @@ public final class Interpreter {
   private final BlockStates[] entries;
   private final Map<Integer, BitSet> loopJoins = new LinkedHashMap<>();
   private final BitSet pending = new BitSet();
+  private final TreeMap<Integer, State> lastResorts = new TreeMap<>();
   private Recorder recorder;
   private Transfer transfer;
   private boolean solved;
@@ -95,9 +97,10 @@ public final class Interpreter {
       entries[i] = new BlockStates();
     }
     pending.clear();
+    lastResorts.clear();
     flow(0, entryState());
     int budget = MAX_STEPS_PER_BLOCK * graph.blocks() + 1000;
-    while (!pending.isEmpty() && !(overflow && !merged)) {
+    while ((!pending.isEmpty() || takeLastResort()) && !(overflow && !merged)) {
       if (budget-- == 0) {
         overflow = true;
         recorder.limit("fixpoint-steps");
@@ -239,6 +242,28 @@ public final class Interpreter {
       states.only(known);
       touch(block, met);
     }
+  }
+
+  /** Whether a handler has neither been reached nor has a state to be entered with. */
+  boolean lacks(int block) {
+    return !solved && !reached(block) && !lastResorts.containsKey(block);
+  }
+
+  /** Lets the state flow into a handler if nothing else does. */
+  void lastResort(int block, State state) {
+    lastResorts.put(block, state);
+  }
+
+  /** Enters one handler that nothing has reached; none is left when the answer is no. */
+  private boolean takeLastResort() {
+    while (!lastResorts.isEmpty()) {
+      Map.Entry<Integer, State> first = lastResorts.pollFirstEntry();
+      if (!reached(first.getKey())) {
+        flow(first.getKey(), first.getValue());
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a handler has been reached already. */

@@ -45,8 +45,12 @@ final class ModelTransfer {
   }
 
   List<State> apply(Call call, List<Effect> effects, State s) {
-    boolean releases = effects.stream().anyMatch(ModelTransfer::isRelease);
-    boolean quiet = effects.stream().anyMatch(ModelTransfer::isQuiet);
+    boolean releases = false;
+    boolean quiet = false;
+    for (Effect effect : effects) {
+      releases |= isRelease(effect);
+      quiet |= isQuiet(effect);
+    }
     Path result = values.result(call, effects);
     // A wait that is interrupted is taken for one that ended: hardly anybody interrupts, and who
     // catches the exception goes on as if it could not happen.
@@ -77,8 +81,10 @@ final class ModelTransfer {
         return attempts.convert(call, ModelValues.path(call, convert.lock()), convert.mode(), s);
       }
     }
-    boolean held =
-        effects.stream().anyMatch(e -> e instanceof Effect.TellHeld t && holds(call, t, s));
+    boolean held = false;
+    for (Effect effect : effects) {
+      held = held || (effect instanceof Effect.TellHeld tell && holds(call, tell, s));
+    }
     CallTransfer.pushResult(call, held ? Path.constant(1) : result, s);
     return List.of(s);
   }

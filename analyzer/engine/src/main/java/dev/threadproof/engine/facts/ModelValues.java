@@ -53,9 +53,10 @@ final class ModelValues {
   private static Path loaded(Call call, Path from, String type) {
     boolean keyed = !call.isStatic() && call.arguments().size() == 2;
     Path key = keyed ? call.arguments().get(1) : Path.OTHER;
-    boolean nameable =
-        key.selectors().stream().noneMatch(s -> s instanceof Selector.Call)
-            && !(key.root() instanceof Root.Lambda);
+    boolean nameable = !(key.root() instanceof Root.Lambda);
+    for (Selector selector : key.selectors()) {
+      nameable &= !(selector instanceof Selector.Call);
+    }
     return from.element(nameable ? key : Path.OTHER, type);
   }
 

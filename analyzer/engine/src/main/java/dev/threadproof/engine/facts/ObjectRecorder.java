@@ -68,9 +68,13 @@ final class ObjectRecorder {
       escapingParameters.set(p.index());
     }
     if (resolved.root() instanceof Root.Lambda lambda) {
-      lambda.captured().forEach(c -> escape(c, s));
+      for (Path captured : lambda.captured()) {
+        escape(captured, s);
+      }
     }
-    heap.sites(resolved).forEach(s::escape);
+    for (int site : heap.sites(resolved)) {
+      s.escape(site);
+    }
   }
 
   /** The result of a call is an executor that runs its tasks one after the other. */

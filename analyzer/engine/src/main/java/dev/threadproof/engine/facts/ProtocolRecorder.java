@@ -30,6 +30,7 @@ final class ProtocolRecorder {
 
   private final Context context;
   private final IntFunction<Site> site;
+  private final FlowGraph graph;
   private final Conditions conditions;
   private final Map<Integer, List<Lock>> branchLocks = new HashMap<>();
   private final Set<SignalFact> signals = new LinkedHashSet<>();
@@ -57,6 +58,7 @@ final class ProtocolRecorder {
   ProtocolRecorder(Context context, FlowGraph graph, IntFunction<Site> site) {
     this.context = context;
     this.site = site;
+    this.graph = graph;
     this.conditions = new Conditions(graph, this::isConstant);
   }
 
@@ -195,6 +197,11 @@ final class ProtocolRecorder {
     giving.unheld |= !known;
   }
 
+  /** Whether the lock is taken by a call that does not fail. */
+  private boolean isPlain(int acquisition) {
+    return graph.insn(acquisition) instanceof MethodInsnNode call && call.name.equals("lock");
+  }
+
   private List<Site> unvalidated() {
     List<Site> all = new ArrayList<>();
     looks.forEach(
@@ -217,9 +224,15 @@ final class ProtocolRecorder {
               && !asked.contains(giving.lock)) {
             unheld.add(
                 new UnheldRelease(
-                    giving.lock, site.apply(giving.takenAt), site.apply(at), giving.otherMode));
+                    giving.lock,
+                    site.apply(giving.takenAt),
+                    site.apply(at),
+                    giving.otherMode,
+                    isPlain(giving.takenAt) && !graph.isReachedNormally(at)));
           }
         });
-    return new ProtocolFacts(List.copyOf(signals), unheld, given, names, unvalidated());
+    ProtocolFacts found =
+        new ProtocolFacts(List.copyOf(signals), unheld, given, names, unvalidated());
+    return found.equals(ProtocolFacts.NONE) ? ProtocolFacts.NONE : found; // most methods have none
   }
 }

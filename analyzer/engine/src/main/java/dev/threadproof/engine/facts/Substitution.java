@@ -29,9 +29,20 @@ public final class Substitution {
     this.callSite = callSite;
   }
 
+  /**
+   * Whether the path means the same to every caller, so that nothing that a caller knows changes
+   * it.
+   */
+  public static boolean keeps(Path path) {
+    return (path.root() instanceof Root.Any || path.isGlobal()) && !path.hasOperands();
+  }
+
   /** The path in the caller's names. */
   public Path apply(Path path) {
-    return rooted(path.withOperands(this::operand));
+    if (keeps(path)) {
+      return path;
+    }
+    return rooted(path.hasOperands() ? path.withOperands(this::operand) : path);
   }
 
   /** An index or argument: one that only the callee knows may be any. */

@@ -71,7 +71,10 @@ final class TaskRecorder {
       }
     }
     if (!call.declared().name().equals("<init>")) {
-      call.receiver().filter(r -> !isKnown(r)).ifPresent(this::thread);
+      Optional<Path> on = call.receiver();
+      if (on.isPresent() && !isKnown(on.get())) {
+        thread(on.get());
+      }
     }
     Optional<Path> receiver = call.receiver();
     if (receiver.isPresent()) {
@@ -91,7 +94,8 @@ final class TaskRecorder {
   }
 
   private boolean isKnown(Path thread) {
-    return alloc(thread).filter(threads::containsKey).isPresent();
+    return SpawnTable.isBareAlloc(thread)
+        && threads.containsKey(((Root.Alloc) thread.root()).site());
   }
 
   /** A thread is used in a way that may be, or lead to, its start. */
@@ -168,7 +172,9 @@ final class TaskRecorder {
     if (!path.isReference()) {
       return;
     }
-    alloc(path).ifPresent(settled::set);
+    if (SpawnTable.isBareAlloc(path)) {
+      settled.set(((Root.Alloc) path.root()).site());
+    }
     FieldId field = Access.fieldOf(path);
     if (field != null && context.library().roles(path).contains(TypeRole.EXECUTOR)) {
       lent.add(field);
@@ -246,18 +252,20 @@ final class TaskRecorder {
             idle.add(at);
           }
         });
-    return new TaskFacts(
-        List.copyOf(runCalls),
-        idle,
-        List.copyOf(empty),
-        made,
-        ended,
-        lent,
-        sets.stream().filter(l -> !asked.contains(l.variable())).toList(),
-        cleared,
-        List.copyOf(timedJoins),
-        poolWaits(spawns),
-        joins(spawns));
+    TaskFacts found =
+        new TaskFacts(
+            List.copyOf(runCalls),
+            idle,
+            List.copyOf(empty),
+            made,
+            ended,
+            lent,
+            sets.stream().filter(l -> !asked.contains(l.variable())).toList(),
+            cleared,
+            List.copyOf(timedJoins),
+            poolWaits(spawns),
+            joins(spawns));
+    return found.equals(TaskFacts.NONE) ? TaskFacts.NONE : found; // most methods have none
   }
 
   private List<HeldJoin> joins(List<Spawn> spawns) {

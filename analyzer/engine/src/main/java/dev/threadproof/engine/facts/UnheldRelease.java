@@ -7,5 +7,8 @@ import dev.threadproof.engine.path.Lock;
  *
  * @param acquired where it is taken
  * @param otherMode whether the other way holds it in another mode
+ * @param afterException whether only an exception leads to the release, and it is not one of the
+ *     acquisition
  */
-public record UnheldRelease(Lock lock, Site acquired, Site site, boolean otherMode) {}
+public record UnheldRelease(
+    Lock lock, Site acquired, Site site, boolean otherMode, boolean afterException) {}

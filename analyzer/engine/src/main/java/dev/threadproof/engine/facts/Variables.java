@@ -10,29 +10,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Variables {
 
-  public static final Variables NONE = new Variables(new int[0]);
+  public static final Variables NONE = new Variables(new long[0]);
 
-  /** Ascending, without repetition. */
-  private final int[] numbers;
+  /** A bit for each number; the last word is not zero. */
+  private final long[] words;
 
-  private Variables(int[] numbers) {
-    this.numbers = numbers;
+  private Variables(long[] words) {
+    this.words = words;
   }
 
-  boolean isEmpty() {
-    return numbers.length == 0;
+  /** Whether there is none. */
+  public boolean isEmpty() {
+    return words.length == 0;
   }
 
   /** The set with one more. */
   Variables and(int number) {
-    int at = Arrays.binarySearch(numbers, number);
-    if (at >= 0) {
+    int word = number >> 6;
+    long bit = 1L << number;
+    if (word < words.length && (words[word] & bit) != 0) {
       return this;
     }
-    int[] more = new int[numbers.length + 1];
-    System.arraycopy(numbers, 0, more, 0, -at - 1);
-    more[-at - 1] = number;
-    System.arraycopy(numbers, -at - 1, more, -at, numbers.length + at + 1);
+    long[] more = Arrays.copyOf(words, Math.max(words.length, word + 1));
+    more[word] |= bit;
     return new Variables(more);
   }
 
@@ -43,16 +43,11 @@ public final class Variables {
     } else if (other.includes(this)) {
       return other;
     }
-    int[] all = Arrays.copyOf(numbers, numbers.length + other.numbers.length);
-    int size = numbers.length;
-    for (int number : other.numbers) {
-      if (Arrays.binarySearch(numbers, number) < 0) {
-        all[size++] = number;
-      }
+    long[] all = Arrays.copyOf(words, Math.max(words.length, other.words.length));
+    for (int i = 0; i < other.words.length; i++) {
+      all[i] |= other.words[i];
     }
-    int[] sorted = Arrays.copyOf(all, size);
-    Arrays.sort(sorted);
-    return new Variables(sorted);
+    return new Variables(all);
   }
 
   /** What is in both sets. */
@@ -62,41 +57,53 @@ public final class Variables {
     } else if (includes(other)) {
       return other;
     }
-    return new Variables(
-        Arrays.stream(numbers).filter(n -> Arrays.binarySearch(other.numbers, n) >= 0).toArray());
+    long[] both = new long[Math.min(words.length, other.words.length)];
+    int size = 0;
+    for (int i = 0; i < both.length; i++) {
+      both[i] = words[i] & other.words[i];
+      size = both[i] == 0 ? size : i + 1;
+    }
+    return size == 0 ? NONE : new Variables(Arrays.copyOf(both, size));
   }
 
   /** Whether all of the other set is in this one. */
   boolean includes(Variables other) {
-    return this.numbers == other.numbers || count(other) == other.numbers.length;
+    long[] theirs = other.words;
+    if (words == theirs) {
+      return true;
+    } else if (theirs.length > words.length) {
+      return false;
+    }
+    for (int i = 0; i < theirs.length; i++) {
+      if ((theirs[i] & ~words[i]) != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether something is in both sets. */
   boolean meets(Variables other) {
-    return count(other) > 0;
-  }
-
-  private int count(Variables other) {
-    int count = 0;
-    int i = 0;
-    int j = 0;
-    while (i < numbers.length && j < other.numbers.length) {
-      int order = Integer.compare(numbers[i], other.numbers[j]);
-      count += order == 0 ? 1 : 0;
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
+    for (int i = Math.min(words.length, other.words.length) - 1; i >= 0; i--) {
+      if ((words[i] & other.words[i]) != 0) {
+        return true;
+      }
     }
-    return count;
+    return false;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Variables v && Arrays.equals(numbers, v.numbers);
+    return other instanceof Variables v && Arrays.equals(words, v.words);
   }
 
-  /** Of the size alone: the numbers themselves may differ from run to run. */
+  /** Of how many there are alone: the numbers themselves may differ from run to run. */
   @Override
   public int hashCode() {
-    return numbers.length;
+    int size = 0;
+    for (long word : words) {
+      size += Long.bitCount(word);
+    }
+    return size;
   }
 }

@@ -16,6 +16,8 @@ public enum AnnotationRole {
   LIFECYCLE_DESTROY,
   /** One instance serves every caller. */
   SINGLETON,
+  /** Visible for tests only, which are nobody to race with. */
+  FOR_TESTS,
   TEST,
   BENCHMARK
 }

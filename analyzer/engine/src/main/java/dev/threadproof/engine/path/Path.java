@@ -22,6 +22,7 @@ public final class Path {
   private static final String OBJECT = "Ljava/lang/Object;";
 
   public static final Path OTHER = of(new Root.Other(), "I");
+  public static final Path FOLDED = of(new Root.Folded(), "I");
   public static final Path WIDE = new Path(of(new Root.Other(), "J"), Selectors.WIDE_MARK, "J");
   public static final Path NULL = of(new Root.Null(), OBJECT);
 
@@ -213,6 +214,11 @@ public final class Path {
     return new Path(owner.withOperands(rename), selector, type);
   }
 
+  /** Whether there are indices of elements or arguments of calls in it. */
+  public boolean hasOperands() {
+    return operands;
+  }
+
   /** The path without its last selector, typed by the selector's owner; null for a bare root. */
   public @Nullable Path parent() {
     if (owner == null) {
@@ -224,6 +230,14 @@ public final class Path {
   /** The last selector, when there is one. */
   public Optional<Selector> last() {
     return Optional.ofNullable(last);
+  }
+
+  /** The field that the path ends in, null when it ends in something else. */
+  public @Nullable FieldId lastField() {
+    if (last != null) {
+      return last instanceof Selector.Field field ? field.id() : null;
+    }
+    return root instanceof Root.Static field ? field.field() : null;
   }
 
   /** Whether this path begins with the other. */

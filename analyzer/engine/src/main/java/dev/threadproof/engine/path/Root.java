@@ -132,6 +132,9 @@ public sealed interface Root {
   /** The null constant. */
   record Null() implements Root {}
 
+  /** An int cut down to fewer values, by a mask or a remainder: many numbers become one. */
+  record Folded() implements Root {}
+
   /** A primitive value of which nothing is known. */
   record Other() implements Root {}
 }

@@ -28,6 +28,10 @@ public sealed interface Selector {
    */
   record Element(Path index) implements Selector {
 
+    public Element {
+      index = Selectors.nameable(index);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
       return this == other || (other instanceof Element o && index.equals(o.index));
@@ -53,7 +57,7 @@ public sealed interface Selector {
       implements Selector {
 
     public Call {
-      arguments = List.copyOf(arguments);
+      arguments = Selectors.nameable(arguments);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.threadproof.engine.path;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Facts about selectors that a path needs. */
@@ -25,6 +26,20 @@ final class Selectors {
   static boolean hasOperands(Selector selector) {
     return (selector instanceof Selector.Element e && !e.index().equals(Path.OTHER))
         || (selector instanceof Selector.Call c && !c.arguments().isEmpty());
+  }
+
+  /** What may name an element: of two values folded nobody knows whether they are one. */
+  static Path nameable(Path index) {
+    return index.root() instanceof Root.Folded ? Path.OTHER : index;
+  }
+
+  static List<Path> nameable(List<Path> arguments) {
+    for (Path argument : arguments) {
+      if (argument.root() instanceof Root.Folded) {
+        return arguments.stream().map(Selectors::nameable).toList();
+      }
+    }
+    return List.copyOf(arguments);
   }
 
   static Selector renamed(Selector selector, UnaryOperator<Path> rename) {

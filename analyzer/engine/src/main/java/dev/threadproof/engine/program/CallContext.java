@@ -31,7 +31,10 @@ public record CallContext(
       for (Lock lock : call.must()) {
         held.add(lock.name());
       }
-      boolean isFixed = call.arguments().stream().anyMatch(Path::isGlobal);
+      boolean isFixed = false;
+      for (Path argument : call.arguments()) {
+        isFixed |= argument.isGlobal();
+      }
       BitSet owned = call.owned().isEmpty() ? NONE : call.owned();
       for (MethodId target : call.targets()) {
         all.add(

@@ -19,6 +19,15 @@ final class CompoundRaces {
   private static final Set<Compound.Kind> MEMOS =
       Set.of(Compound.Kind.COLLECTION, Compound.Kind.LAZY);
 
+  private static final Set<String> SWAPPERS =
+      Set.of(
+          "Lsun/misc/Unsafe;",
+          "Ljdk/internal/misc/Unsafe;",
+          "Ljava/lang/invoke/VarHandle;",
+          "Ljava/util/concurrent/atomic/AtomicIntegerFieldUpdater;",
+          "Ljava/util/concurrent/atomic/AtomicLongFieldUpdater;",
+          "Ljava/util/concurrent/atomic/AtomicReferenceFieldUpdater;");
+
   private final Hierarchy hierarchy;
   private final Models models;
   private final Immutability immutability;
@@ -88,12 +97,24 @@ final class CompoundRaces {
               .toList();
       if (!conflicts.isEmpty()) {
         Confidence confidence =
-            basis == Conflict.Basis.CALLERS ? Confidence.POSSIBLE : Confidence.LIKELY;
+            basis == Conflict.Basis.CALLERS || isSwapped(field)
+                ? Confidence.POSSIBLE
+                : Confidence.LIKELY;
         return Optional.of(
             FieldRaces.make(field, FieldRace.Kind.COMPOUND, conflicts, statistics, confidence));
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether the class may swap its fields atomically by other means, which are not followed: then a
+   * plain write may be the one of the thread that has won the right to it.
+   */
+  private boolean isSwapped(FieldUse field) {
+    return hierarchy.find(field.field().owner()).stream()
+        .flatMap(c -> c.fields().stream())
+        .anyMatch(f -> f.isStatic() && SWAPPERS.contains(f.descriptor()));
   }
 
   /**

@@ -25,7 +25,7 @@ final class EntryLocks {
     methods.forEach(m -> m.calls().forEach(c -> called.add(c.callee())));
     Deque<MethodId> work = new ArrayDeque<>();
     for (MethodResult method : methods) {
-      if (roots.of(method.method()).isPresent()
+      if ((roots.of(method.method()).isPresent() && !roots.isHidden(method.method()))
           || roots.isTask(method.method())
           || !called.contains(method.method())) {
         entry.put(method.method(), Set.of());

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -95,6 +96,8 @@ final class FieldRaces {
       return steps.compound(all);
     } else if (all.content() && facts.isSynchronized(all.field())) {
       return CompoundRaces.iteration(all);
+    } else if (all.content() && guardsItself(all.field())) {
+      return Optional.empty();
     }
     if (all.content() || all.uses().stream().noneMatch(doubleChecked)) {
       return judged(all);
@@ -105,6 +108,36 @@ final class FieldRaces {
             .filter(c -> !doubleChecked.test(c.first()) && !doubleChecked.test(c.second()))
             .toList();
     return judged(new FieldUse(all.field(), false, false, all.isStatic(), uses, conflicts));
+  }
+
+  /**
+   * Whether the field only ever holds objects that guard themselves, whatever is called on them.
+   */
+  private boolean guardsItself(FieldId field) {
+    String declared = field.descriptor();
+    Set<String> types =
+        facts
+            .storedTypes()
+            .getOrDefault(
+                field,
+                declared.startsWith("L")
+                    ? Set.of(declared.substring(1, declared.length() - 1))
+                    : Set.of());
+    return !types.isEmpty()
+        && types.stream()
+            .allMatch(t -> models.roles(hierarchy.superTypes(t)).contains(TypeRole.THREAD_SAFE));
+  }
+
+  /** Whether it is a container of which only an interface is known, so that it may guard itself. */
+  private boolean isOfUnknownClass(FieldUse field) {
+    String type = field.field().descriptor();
+    return field.content()
+        && type.startsWith("L")
+        && !facts.storedTypes().containsKey(field.field())
+        && hierarchy
+            .find(type.substring(1, type.length() - 1))
+            .filter(ClassInfo::isInterface)
+            .isPresent();
   }
 
   /** The user has said which lock guards the field: who does not hold it is wrong. */
@@ -134,7 +167,7 @@ final class FieldRaces {
     GuardStatistics statistics = GuardStatistics.of(field.uses());
     List<Conflict> seen = conflicts(field, Conflict.Basis.SAME_METHOD);
     if (!seen.isEmpty()) {
-      return Optional.of(race(field, seen, statistics, Confidence.LIKELY));
+      return Optional.of(inOnePhase(seen, some -> race(field, some, statistics)));
     }
     List<Conflict> threads = conflicts(field, Conflict.Basis.THREAD_AND_CALLERS);
     Optional<FieldRace> thread =
@@ -177,19 +210,33 @@ final class FieldRaces {
     return use.actor().method().name().equals("toString") && !use.write();
   }
 
-  private static FieldRace race(
-      FieldUse field, List<Conflict> conflicts, GuardStatistics statistics, Confidence confidence) {
+  /**
+   * The race told of accesses that surely belong to one phase of the object's life; only presumed
+   * when there are none.
+   */
+  private static FieldRace inOnePhase(
+      List<Conflict> conflicts, Function<List<Conflict>, FieldRace> race) {
+    List<Conflict> together = conflicts.stream().filter(c -> !Phases.apart(c)).toList();
+    return together.isEmpty()
+        ? race.apply(conflicts).as(Confidence.POSSIBLE)
+        : race.apply(together);
+  }
+
+  private FieldRace race(FieldUse field, List<Conflict> conflicts, GuardStatistics statistics) {
     if (isGuard(field, statistics)) {
-      return make(field, FieldRace.Kind.INCONSISTENT_GUARD, conflicts, statistics, confidence);
+      FieldRace race =
+          make(field, FieldRace.Kind.INCONSISTENT_GUARD, conflicts, statistics, Confidence.LIKELY);
+      return Phases.isMereLook(field, race.outlier()) ? race.as(Confidence.POSSIBLE) : race;
     }
     List<Conflict> polled =
         field.content() ? List.of() : conflicts.stream().filter(FieldRaces::isPolled).toList();
     if (!polled.isEmpty()) {
-      return make(field, FieldRace.Kind.POLLED, polled, statistics, confidence);
+      return make(field, FieldRace.Kind.POLLED, polled, statistics, Confidence.LIKELY);
     }
     // a task notes the thread that runs it, mostly to know itself by
-    boolean mark = field.field().descriptor().equals("Ljava/lang/Thread;");
-    Confidence known = mark ? Confidence.POSSIBLE : confidence;
+    boolean mark =
+        field.field().descriptor().equals("Ljava/lang/Thread;") || isOfUnknownClass(field);
+    Confidence known = mark ? Confidence.POSSIBLE : Confidence.LIKELY;
     return make(field, FieldRace.Kind.UNGUARDED, conflicts, statistics, known);
   }
 
@@ -217,7 +264,7 @@ final class FieldRaces {
             .toList();
     return telling.isEmpty()
         ? Optional.empty()
-        : Optional.of(race(field, telling, statistics, Confidence.LIKELY));
+        : Optional.of(inOnePhase(telling, some -> race(field, some, statistics)));
   }
 
   /**
@@ -302,13 +349,31 @@ final class FieldRaces {
     }
     Confidence confidence = part >= SURELY_MEANT ? Confidence.LIKELY : Confidence.POSSIBLE;
     FieldRace race =
-        make(field, FieldRace.Kind.INCONSISTENT_GUARD, conflicts, statistics, confidence);
+        inOnePhase(
+            conflicts,
+            some -> make(field, FieldRace.Kind.INCONSISTENT_GUARD, some, statistics, confidence));
     boolean early =
         race.outlier().actor() instanceof Actor.Caller
             && race.outlier().write()
             && !field.isStatic();
     // who writes an object without its lock most often does so before or after others use it
-    return Optional.of(early ? race.as(Confidence.POSSIBLE) : race);
+    boolean look =
+        Phases.isMereLook(field, race.outlier()) || holdsNamesake(race.outlier(), statistics);
+    return Optional.of(early || look ? race.as(Confidence.POSSIBLE) : race);
+  }
+
+  /** Whether a lock is held that has the guard's name in another class: it may be the same one. */
+  private static boolean holdsNamesake(Use use, GuardStatistics statistics) {
+    String guard = statistics.guard().map(g -> lastName(g.text())).orElse("");
+    return !guard.isEmpty()
+        && use.guards().stream().anyMatch(g -> lastName(g.text()).equals(guard));
+  }
+
+  /** The field's name at the end of a guard's text; empty for a monitor that has none. */
+  private static String lastName(String text) {
+    return text.contains(".") && !text.endsWith(".class")
+        ? text.substring(text.lastIndexOf('.') + 1)
+        : "";
   }
 
   static FieldRace make(

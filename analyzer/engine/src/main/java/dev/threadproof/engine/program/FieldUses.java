@@ -5,6 +5,7 @@ import dev.threadproof.engine.facts.Access;
 import dev.threadproof.engine.facts.Site;
 import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.hierarchy.Hierarchy;
+import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
 import dev.threadproof.engine.summary.ReachedAccess;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -38,35 +40,62 @@ final class FieldUses {
 
   /** What is done with one field, made into uses only where something may collide. */
   private static final class Entry {
-    final List<Supplier<Use>> touches = new ArrayList<>();
+    final List<Touch> touches = new ArrayList<>();
     final List<Conflict> sure = new ArrayList<>();
     boolean isStatic;
     boolean written;
 
-    void add(boolean write, Supplier<Use> use) {
-      written |= write;
-      touches.add(use);
+    void add(Touch touch) {
+      written |= touch.write();
+      touches.add(touch);
     }
 
     List<Use> uses() {
       Set<Use> uses = new LinkedHashSet<>();
-      for (Supplier<Use> touch : touches) {
+      for (Touch touch : touches) {
         if (uses.size() < MAX_USES) {
-          uses.add(touch.get());
+          uses.add(touch.use());
         }
       }
       return uses.stream().sorted().toList();
     }
+
+    /** Whether nobody touches the field but callers. */
+    boolean isOfCallers() {
+      return sure.isEmpty() && touches.stream().allMatch(t -> t.actor() instanceof Actor.Caller);
+    }
+
+    boolean isGuarded() {
+      return touches.stream().anyMatch(Touch::guarded);
+    }
   }
+
+  /** An access by an actor; its use is made when it is asked for. */
+  private record Touch(Actor actor, boolean write, boolean guarded, Supplier<Use> made) {
+
+    Use use() {
+      return made.get();
+    }
+  }
+
+  /**
+   * What makes a field worth a look that callers touch without any lock.
+   *
+   * @param declared whether a guard is declared for the field
+   * @param entered whether a framework calls the method on several threads
+   */
+  record Signs(Predicate<FieldId> declared, Predicate<MethodId> entered) {}
 
   private final Hierarchy hierarchy;
   private final FieldFacts facts;
   private final Map<Key, Entry> entries = new HashMap<>();
   private final Discipline discipline = new Discipline();
+  private final Signs signs;
 
-  private FieldUses(Hierarchy hierarchy, FieldFacts facts) {
+  private FieldUses(Hierarchy hierarchy, FieldFacts facts, Signs signs) {
     this.hierarchy = hierarchy;
     this.facts = facts;
+    this.signs = signs;
   }
 
   /**
@@ -77,8 +106,9 @@ final class FieldUses {
    */
   record Found(List<FieldUse> fields, Set<String> monitorLike) {}
 
-  static Found of(Hierarchy hierarchy, FieldFacts facts, List<MethodResult> methods, Roots roots) {
-    FieldUses uses = new FieldUses(hierarchy, facts);
+  static Found of(
+      Hierarchy hierarchy, FieldFacts facts, List<MethodResult> methods, Roots roots, Signs signs) {
+    FieldUses uses = new FieldUses(hierarchy, facts, signs);
     for (MethodResult method : methods) {
       uses.frame(method);
       uses.threads(method);
@@ -95,7 +125,7 @@ final class FieldUses {
       Key key = new Key(field.field(), field.content(), field.compound());
       Entry entry = entry(key, field.isStatic());
       for (Use use : field.uses()) {
-        entry.add(use.write(), () -> use);
+        entry.add(new Touch(use.actor(), use.write(), !use.guards().isEmpty(), () -> use));
         judged(key, use.site(), use.guards().isEmpty(), () -> use);
       }
       entry.sure.addAll(field.conflicts());
@@ -134,9 +164,10 @@ final class FieldUses {
     if (field != null) {
       boolean isStatic = access.location().parent() == null;
       Key key = new Key(field, access.content(), access.compound() != null);
+      boolean unguarded = access.locks().isEmpty();
       Supplier<Use> use = () -> Uses.of(actor, reached);
-      entry(key, isStatic).add(access.write(), use);
-      judged(key, access.site(), access.locks().isEmpty(), use);
+      entry(key, isStatic).add(new Touch(actor, access.write(), !unguarded, use));
+      judged(key, access.site(), unguarded, use);
     }
   }
 
@@ -156,7 +187,14 @@ final class FieldUses {
     if (!entry.written) {
       return Optional.empty();
     }
+    boolean needsGuard = entry.isOfCallers() && !isTelling(key, entry);
+    if (needsGuard && !entry.isGuarded()) {
+      return Optional.empty();
+    }
     List<Use> uses = entry.uses();
+    if (needsGuard && uses.stream().noneMatch(FieldUses::isMeant)) {
+      return Optional.empty();
+    }
     List<Conflict> conflicts = new ArrayList<>(entry.sure);
     open(uses, conflicts);
     if (conflicts.isEmpty()) {
@@ -166,13 +204,28 @@ final class FieldUses {
         new FieldUse(key.field(), key.content(), key.compound(), entry.isStatic, uses, conflicts));
   }
 
+  /** Whether a lock is held that may belong to the field. */
+  private static boolean isMeant(Use use) {
+    return use.meant().stream().anyMatch(g -> g.relation() != Guard.Relation.OTHER);
+  }
+
+  /** Whether calls alone may be a race on the field, though nobody ever holds a lock for it. */
+  private boolean isTelling(Key key, Entry entry) {
+    return key.compound()
+        || (key.content() && (entry.isStatic || facts.isSynchronized(key.field())))
+        || signs.declared().test(key.field())
+        || entry.touches.stream().anyMatch(t -> signs.entered().test(t.actor().method()));
+  }
+
   /** Conflicts between actors that are not seen from one method. */
   private void open(List<Use> all, List<Conflict> out) {
     List<Use> uses = all.stream().filter(u -> isOpen(u.actor())).toList();
     Map<Site, Set<Site>> seen = new HashMap<>();
     List<Conflict> callers = new ArrayList<>();
-    int threads = 0;
-    for (int i = 0; i < uses.size(); i++) {
+    int threads =
+        uses.stream().anyMatch(u -> u.actor() instanceof Actor.Started) ? 0 : MAX_CONFLICTS;
+    boolean full = false;
+    for (int i = 0; i < uses.size() && !full; i++) {
       Use a = uses.get(i);
       for (int j = i; j < uses.size(); j++) {
         Use b = uses.get(j);
@@ -191,6 +244,7 @@ final class FieldUses {
           out.add(new Conflict(a, b, basis));
         }
       }
+      full = callers.size() >= MAX_CONFLICTS && threads >= MAX_CONFLICTS;
     }
     out.addAll(callers);
   }

@@ -150,8 +150,8 @@ public record FrameConflicts(List<FrameField> fields) {
             && !(replaced && a.thread == b.thread)
             && parallel(a, b, threads, facts, key.location())
             && !excluded(a, b, threads, facts)
-            && !a.use().isOrdered(b.use())
-            && !isOwnSlot(a, b)) {
+            && !isOwnSlot(a, b)
+            && !a.use().isOrdered(b.use())) {
           if (seen.add(List.of(a.access().site(), b.access().site()))) {
             found.add(new Conflict(a.use(), b.use(), Conflict.Basis.SAME_METHOD));
           }
@@ -195,8 +195,10 @@ public record FrameConflicts(List<FrameField> fields) {
           a.thread >= 0
               && a.thread == b.thread
               && onePerRound(lock.path(), threads.get(a.thread).spawn(), facts);
-      if (!ofEach && b.access().locks().stream().anyMatch(lock::excludes)) {
-        return true;
+      for (Lock other : ofEach ? List.<Lock>of() : b.access().locks()) {
+        if (lock.excludes(other)) {
+          return true;
+        }
       }
     }
     return a.use().excludes(b.use());
@@ -213,13 +215,11 @@ public record FrameConflicts(List<FrameField> fields) {
     }
     Spawn first = threads.get(a.thread).spawn();
     Spawn second = threads.get(b.thread).spawn();
-    if (first.takesTurnsWith(second) || isOwnThread(a, b, threads, location)) {
-      return false;
-    }
-    if (a.thread == b.thread) {
-      return first.repeated() && !onePerRound(location, first, facts);
-    }
-    return first.before().get(second.index()) || second.before().get(first.index());
+    boolean overlap =
+        a.thread == b.thread
+            ? first.repeated() && !onePerRound(location, first, facts)
+            : first.before().get(second.index()) || second.before().get(first.index());
+    return overlap && !first.takesTurnsWith(second) && !isOwnThread(a, b, threads, location);
   }
 
   /**
@@ -249,7 +249,7 @@ public record FrameConflicts(List<FrameField> fields) {
   /**
    * Whether two tasks use an array of which each is taken to have its own part: without a lock on
    * either side and with no index that is known to be the same, it is presumed that the work was
-   * divided.
+   * divided; not by indices that are folded, as those of a hash table are.
    */
   private static boolean isOwnSlot(Side a, Side b) {
     boolean tasks = a.thread >= 0 && b.thread >= 0;
@@ -260,8 +260,14 @@ public record FrameConflicts(List<FrameField> fields) {
     return tasks
         && array
         && !sameIndex
+        && !(isFolded(a.access()) && isFolded(b.access()))
         && a.access().locks().isEmpty()
         && b.access().locks().isEmpty();
+  }
+
+  /** Who has read an atomic before may have drawn a ticket from it: then no two have one slot. */
+  private static boolean isFolded(Access access) {
+    return access.operand().root() instanceof Root.Folded && access.order().readBefore().isEmpty();
   }
 
   /** Whether each round of the loop that starts the thread makes an object of its own. */

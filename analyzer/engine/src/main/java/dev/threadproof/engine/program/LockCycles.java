@@ -56,9 +56,16 @@ final class LockCycles {
   private final ThreadReach reach;
   private final EntryLocks entry;
   private final CallContexts contexts;
+  private final GivenLocks given;
   private final TreeMap<Link, List<LockEdge>> links = new TreeMap<>();
 
-  LockCycles(Hierarchy hierarchy, ThreadReach reach, EntryLocks entry, CallContexts contexts) {
+  LockCycles(
+      Hierarchy hierarchy,
+      GivenLocks given,
+      ThreadReach reach,
+      EntryLocks entry,
+      CallContexts contexts) {
+    this.given = given;
     this.contexts = contexts;
     this.hierarchy = hierarchy;
     this.reach = reach;
@@ -204,8 +211,10 @@ final class LockCycles {
     return Optional.empty();
   }
 
-  private static LockCycle cycle(List<Step> steps, List<LockEdge> chosen) {
-    boolean sure = steps.stream().allMatch(Step::exact) && chosen.stream().allMatch(LockEdge::sure);
+  private LockCycle cycle(List<Step> steps, List<LockEdge> chosen) {
+    boolean sure =
+        steps.stream().allMatch(s -> s.exact() && !given.contains(s.link().from()))
+            && chosen.stream().allMatch(LockEdge::sure);
     return new LockCycle(steps.stream().map(s -> s.link().from()).toList(), chosen, sure);
   }
 

@@ -28,6 +28,7 @@ final class LockLeaks {
     Map<MethodId, Set<LockName>> keptForGood = keptForGood(methods, givenBack);
     Set<LockName> permits = permitsReleased(methods);
     Map<MethodId, Set<LockName>> atTimes = changedAtTimes(methods);
+    Purpose purpose = Purpose.of(methods);
     List<LeakedLock> all = new ArrayList<>();
     for (MethodResult method : methods) {
       Map<Integer, List<Leak>> byAcquisition = new LinkedHashMap<>();
@@ -38,13 +39,51 @@ final class LockLeaks {
         Lock lock = leaks.get(0).lock();
         if (!isToldAtCallee(method, lock, keptForGood) && !isMeant(method, lock, permits)) {
           boolean doubtful =
-              method.calls().stream()
-                  .anyMatch(c -> atTimes.getOrDefault(c.callee(), Set.of()).contains(lock.name()));
+              !lock.path().isDefinite()
+                  || purpose.isTakenForGood(lock)
+                  || method.calls().stream()
+                      .anyMatch(
+                          c -> atTimes.getOrDefault(c.callee(), Set.of()).contains(lock.name()));
           leaked(method, leaks, givenBack, all, doubtful);
         }
       }
     }
     return all;
+  }
+
+  /**
+   * What locks are for, as far as how they are used tells.
+   *
+   * @param waitedFor names of locks that somebody waits for
+   * @param released names of locks that somebody gives back, with how they were held
+   */
+  private record Purpose(Set<LockName> waitedFor, Set<Release> released) {
+
+    private record Release(LockName name, Lock.Kind kind) {}
+
+    static Purpose of(List<MethodResult> methods) {
+      Set<LockName> waitedFor = new HashSet<>();
+      Set<Release> released = new HashSet<>();
+      for (MethodResult method : methods) {
+        waitedFor.addAll(method.protocol().taken());
+        method.released().forEach(l -> released.add(new Release(l.name(), l.kind())));
+      }
+      return new Purpose(waitedFor, released);
+    }
+
+    /**
+     * Whether the lock serves to shut others out for ever: it is only ever tried, by whoever comes
+     * first, or taken for writing to stop those who read.
+     */
+    boolean isTakenForGood(Lock lock) {
+      LockName name = lock.name();
+      if (lock.kind().permit() || released.contains(new Release(name, lock.kind()))) {
+        return false;
+      }
+      boolean shutsOut =
+          lock.kind() == Lock.Kind.WRITE && released.contains(new Release(name, Lock.Kind.READ));
+      return shutsOut || !waitedFor.contains(name);
+    }
   }
 
   private static Set<LockName> permitsReleased(List<MethodResult> methods) {
@@ -95,7 +134,7 @@ final class LockLeaks {
   }
 
   /** Locks that a method takes or gives back on some of its ways and not on others. */
-  private static Map<MethodId, Set<LockName>> changedAtTimes(List<MethodResult> methods) {
+  static Map<MethodId, Set<LockName>> changedAtTimes(List<MethodResult> methods) {
     Map<MethodId, Set<LockName>> changed = new HashMap<>();
     for (MethodResult method : methods) {
       List<Outcome> outcomes = method.summary().effect().outcomes();

@@ -17,6 +17,9 @@ record NumberedClass(String outer, String local, String inner) {
   private static final Pattern NAME = Pattern.compile("(.+)\\$\\d+([^$]*)((?:\\$.*)?)");
 
   static Optional<NumberedClass> of(String internalName) {
+    if (internalName.indexOf('$') < 0) {
+      return Optional.empty();
+    }
     Matcher name = NAME.matcher(internalName);
     return name.matches()
         ? Optional.of(new NumberedClass(name.group(1), name.group(2), name.group(3)))

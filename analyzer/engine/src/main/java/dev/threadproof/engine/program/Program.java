@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * The program picture that rules read; all lists are in a stable order.
  *
  * @param classes number of target classes analysed
- * @param fields fields that several threads may use, with what each does
+ * @param fields fields on which several threads may collide, with what each does
  * @param races fields on which threads race, at most one entry each
  * @param cycles lock-order cycles, shortest first
  * @param replacedLocks fields assigned while the monitor of the object that they held is held
@@ -72,13 +72,31 @@ public record Program(
                               + Names.member(method.method()),
                           LimitText.of(l))));
     }
-    Roots roots = Roots.of(inputs.hierarchy(), methods);
+    Roots roots = Roots.of(inputs.hierarchy(), inputs.models(), methods);
     ThreadReach reach = new ThreadReach(methods, roots);
     CallContexts contexts = new CallContexts(methods, roots);
     EntryLocks entryLocks = new EntryLocks(methods, roots);
-    LockCycles cycles = new LockCycles(inputs.hierarchy(), reach, entryLocks, contexts);
+    roots.leaveToCallers(entryLocks);
+    LockCycles cycles =
+        new LockCycles(
+            inputs.hierarchy(),
+            new GivenLocks(inputs.hierarchy(), inputs.fieldFacts()),
+            reach,
+            entryLocks,
+            contexts);
     List<LockCycle> lockCycles = cycles.find(methods, limits::add);
-    FieldUses.Found uses = FieldUses.of(inputs.hierarchy(), inputs.fieldFacts(), methods, roots);
+    DeclaredGuards declared =
+        new DeclaredGuards(inputs.hierarchy(), inputs.models(), inputs.guards());
+    EntryPoints entries = new EntryPoints(inputs.hierarchy(), inputs.models());
+    FieldUses.Found uses =
+        FieldUses.of(
+            inputs.hierarchy(),
+            inputs.fieldFacts(),
+            methods,
+            roots,
+            new FieldUses.Signs(
+                field -> declared.of(field).isPresent(),
+                method -> entries.concurrent(method).isPresent()));
     List<FieldUse> fields = uses.fields();
     List<DoubleCheck> doubleChecks =
         methods.stream().flatMap(m -> m.doubleChecks().stream()).toList();
@@ -97,7 +115,7 @@ public record Program(
                 inputs.models(),
                 doubleChecks,
                 uses.monitorLike(),
-                new DeclaredGuards(inputs.hierarchy(), inputs.models(), inputs.guards()),
+                declared,
                 inputs.fieldFacts())
             .of(fields),
         lockCycles,

@@ -2,11 +2,13 @@ package dev.threadproof.engine.program;
 
 import dev.threadproof.engine.facts.Site;
 import dev.threadproof.engine.facts.UnheldRelease;
+import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.path.LockName;
 import dev.threadproof.engine.summary.LockEdge;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -42,9 +44,16 @@ public record Protocol(
     List<LockEdge> retaken = new ArrayList<>();
     Set<LockName> givenBack = new HashSet<>();
     methods.forEach(m -> givenBack.addAll(m.givenBack()));
+    Map<MethodId, Set<LockName>> atTimes = LockLeaks.changedAtTimes(methods);
     for (MethodResult method : methods) {
       method.protocol().signals().forEach(s -> signals.add(holders.use(s)));
-      unheld.addAll(method.protocol().unheld());
+      for (UnheldRelease release : method.protocol().unheld()) {
+        LockName lock = release.lock().name();
+        if (method.calls().stream()
+            .noneMatch(c -> atTimes.getOrDefault(c.callee(), Set.of()).contains(lock))) {
+          unheld.add(release); // else the callee knows when it has been given back
+        }
+      }
       for (LockEdge edge : method.pairs().retaken()) {
         boolean others = edge.taken().kind().permit() && givenBack.contains(edge.taken().name());
         if (!others) { // nobody else is there to give the permit back

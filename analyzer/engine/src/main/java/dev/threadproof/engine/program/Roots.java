@@ -5,13 +5,17 @@ import dev.threadproof.engine.hierarchy.ClassInfo;
 import dev.threadproof.engine.hierarchy.Hierarchy;
 import dev.threadproof.engine.hierarchy.MemberInfo;
 import dev.threadproof.engine.hierarchy.MethodId;
+import dev.threadproof.engine.model.AnnotationRole;
+import dev.threadproof.engine.model.Models;
 import dev.threadproof.engine.summary.ThreadSummary;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.objectweb.asm.Opcodes;
 
 /**
@@ -20,18 +24,28 @@ import org.objectweb.asm.Opcodes;
  */
 public final class Roots {
 
+  /** A method that says by its name that only tests call it. */
+  private static final Pattern FOR_TESTS =
+      Pattern.compile("\\w*(ForTests?|ForTesting|ForUnitTests?|TestOnly|TestingOnly)([A-Z_]\\w*)?");
+
+  /** What is done before the object is shared, or by nobody who could share it. */
+  private static final Set<AnnotationRole> NEVER_SHARED =
+      EnumSet.of(AnnotationRole.FOR_TESTS, AnnotationRole.LIFECYCLE_INIT, AnnotationRole.INJECTED);
+
   private final Hierarchy hierarchy;
+  private final Models models;
   private final Set<MethodId> calledFromOutside = new HashSet<>();
   private final Set<MethodId> called = new HashSet<>();
   private final Set<MethodId> bodies = new HashSet<>();
   private final Map<MethodId, Actor> actors = new HashMap<>();
 
-  public Roots(Hierarchy hierarchy) {
+  public Roots(Hierarchy hierarchy, Models models) {
     this.hierarchy = hierarchy;
+    this.models = models;
   }
 
-  static Roots of(Hierarchy hierarchy, List<MethodResult> methods) {
-    Roots roots = new Roots(hierarchy);
+  static Roots of(Hierarchy hierarchy, Models models, List<MethodResult> methods) {
+    Roots roots = new Roots(hierarchy, models);
     methods.forEach(roots::add);
     for (MethodResult method : methods) {
       roots.actor(method.method()).ifPresent(a -> roots.actors.put(method.method(), a));
@@ -101,7 +115,9 @@ public final class Roots {
         hierarchy.find(method.owner()).flatMap(c -> c.method(method.name(), method.descriptor()));
     if (info.isEmpty()
         || info.get().is(Opcodes.ACC_PRIVATE)
-        || info.get().is(Opcodes.ACC_SYNTHETIC)) {
+        || info.get().is(Opcodes.ACC_SYNTHETIC)
+        || isNeverShared(info.get())
+        || isPrivileged(method)) {
       return false;
     }
     if (info.get().is(Opcodes.ACC_PUBLIC) && isShown(method)) {
@@ -109,6 +125,43 @@ public final class Roots {
     }
     return !called.contains(method)
         && !(info.get().is(Opcodes.ACC_PROTECTED) && isCalledByLibrary(method));
+  }
+
+  /** Leaves to their callers the hidden methods that are only ever called with a lock held. */
+  void leaveToCallers(EntryLocks entryLocks) {
+    actors.keySet().removeIf(m -> !entryLocks.of(m).isEmpty() && isHidden(m));
+  }
+
+  private boolean isNeverShared(MemberInfo method) {
+    return FOR_TESTS.matcher(method.name()).matches()
+        || models.annotationRoles(method.annotations()).stream().anyMatch(NEVER_SHARED::contains);
+  }
+
+  /** Whether it is run by the method that asks for the privilege, and by nobody else. */
+  private boolean isPrivileged(MethodId method) {
+    return method.name().equals("run")
+        && (hierarchy.isSubtype(method.owner(), "java/security/PrivilegedAction")
+            || hierarchy.isSubtype(method.owner(), "java/security/PrivilegedExceptionAction"));
+  }
+
+  /**
+   * Whether only the program itself calls the method, so that what all its callers hold is held in
+   * it: neither its class nor a type above it that declares it is public.
+   */
+  boolean isHidden(MethodId method) {
+    if (!called.contains(method) || bodies.contains(method) || isOpenTask(method)) {
+      return false;
+    }
+    for (String type : hierarchy.superTypes(method.owner())) {
+      Optional<ClassInfo> at = hierarchy.find(type);
+      boolean own = type.equals(method.owner());
+      boolean declares =
+          own || at.flatMap(c -> c.method(method.name(), method.descriptor())).isPresent();
+      if (declares && (at.isEmpty() || !at.get().target() || at.get().is(Opcodes.ACC_PUBLIC))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -37,7 +37,9 @@ final class EffectBuilder {
         facts.outcomes(),
         result,
         facts.freshResult(),
-        facts.escapingParameters(),
+        facts.escapingParameters().isEmpty()
+            ? CalleeEffect.NONE.escaping()
+            : facts.escapingParameters(),
         stores(),
         facts.joins().stream().map(this::exported).filter(this::visible).toList(),
         facts.arrivals().stream().map(this::exported).filter(this::visible).toList(),

@@ -127,7 +127,8 @@ public final class Summarizer {
 
   /** All that is taken while a lock is held. */
   public LockPairs pairs() {
-    return new LockPairs(List.copyOf(edges), List.copyOf(retaken), starved);
+    boolean none = edges.isEmpty() && retaken.isEmpty() && starved.isEmpty();
+    return none ? LockPairs.NONE : new LockPairs(List.copyOf(edges), List.copyOf(retaken), starved);
   }
 
   /** Limits that were hit, sorted. */
@@ -157,6 +158,7 @@ public final class Summarizer {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // what keeps its name has been found to matter before
   private void absorbAccesses(Invocation invocation) {
     CallFact call = invocation.fact();
     Renaming names = new Renaming(invocation.into(), facts.heap(), call.must());
@@ -166,7 +168,7 @@ public final class Summarizer {
         continue;
       }
       Path location = names.location(access.location(), access.content());
-      if (!Relevance.matters(location)) {
+      if (location != access.location() && !Relevance.matters(location)) {
         continue;
       }
       List<Lock> held = names.locks(access.locks());
@@ -176,7 +178,7 @@ public final class Summarizer {
               location, held, call.inLoop(), call.running(), access.order().within(call.order()));
       add(
           call.must().isEmpty() || isNear(access) ? mine : mine.meaning(access.meant()),
-          new Chain(call.site(), reached.chain()),
+          names.chain(call.site(), reached.chain()),
           reached.polled() || again);
     }
   }
@@ -238,10 +240,13 @@ public final class Summarizer {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // accesses that nothing changes are shared
   private void add(Access access, @Nullable Chain chain, boolean isPolled) {
     AccessKey key = AccessKey.of(access, access.location(), access.locks());
     ReachedAccess known = accesses.get(key);
-    if (known != null) {
+    if (known != null && known.access() == access && (known.polled() || !isPolled)) {
+      return; // reached by another way, and the same under all names
+    } else if (known != null) {
       Access both =
           access.in(
               access.location(),

@@ -3,6 +3,7 @@ package dev.threadproof.engine.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.threadproof.engine.Scanned;
+import dev.threadproof.engine.model.Models;
 import dev.threadproof.engine.path.LockName;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,8 @@ final class CallersTest {
           """);
 
   private static final List<MethodResult> RESULTS = CODE.results();
-  private static final Roots ROOTS = Roots.of(CODE.context().hierarchy(), RESULTS);
+  private static final Roots ROOTS =
+      Roots.of(CODE.context().hierarchy(), Models.builtIn(), RESULTS);
   private static final EntryLocks ENTRY = new EntryLocks(RESULTS, ROOTS);
   private static final CallContexts CONTEXTS = new CallContexts(RESULTS, ROOTS);
 

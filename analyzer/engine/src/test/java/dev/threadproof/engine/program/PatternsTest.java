@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.threadproof.engine.Scanned;
 import dev.threadproof.engine.hierarchy.Hierarchy;
+import dev.threadproof.engine.model.Models;
 import dev.threadproof.engine.path.Lock;
 import java.util.List;
 import java.util.Set;
@@ -118,7 +119,12 @@ final class PatternsTest {
     Scanned code = Scanned.of(source);
     List<MethodResult> results = code.results();
     Hierarchy hierarchy = code.context().hierarchy();
-    return FieldUses.of(hierarchy, code.context().fields(), results, Roots.of(hierarchy, results))
+    return FieldUses.of(
+            hierarchy,
+            code.context().fields(),
+            results,
+            Roots.of(hierarchy, Models.builtIn(), results),
+            new FieldUses.Signs(field -> false, method -> false))
         .monitorLike();
   }
 

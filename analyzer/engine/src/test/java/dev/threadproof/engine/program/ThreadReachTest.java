@@ -3,6 +3,7 @@ package dev.threadproof.engine.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.threadproof.engine.Scanned;
+import dev.threadproof.engine.model.Models;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,7 @@ final class ThreadReachTest {
 
   private final List<MethodResult> results = CODE.results();
   private final ThreadReach reach =
-      new ThreadReach(results, Roots.of(CODE.context().hierarchy(), results));
+      new ThreadReach(results, Roots.of(CODE.context().hierarchy(), Models.builtIn(), results));
 
   @Test
   void mainIsOneThread() {

@@ -125,7 +125,7 @@ final class ActBetweenStrategy extends Strategy {
   }
 
   @Override
-  void afterCall(Track self, Site site) {
+  void afterCall(Track self, Site site, @Nullable Object result) {
     synchronized (standing) {
       walking.remove(self);
     }

@@ -42,6 +42,8 @@ public final class Driver implements Steering {
       case SPURIOUS_WAKEUP -> new SpuriousWakeupStrategy(run);
       case LOST_WAKEUP -> new LostWakeupStrategy(run);
       case ACT_BETWEEN -> new ActBetweenStrategy(run);
+      case LEFT_VALUE -> new LeftValueStrategy(run);
+      case LEFT_POOL -> new LeftPoolStrategy(run);
       // These show by themselves: in the order of events, or when nothing moves any more.
       case UNORDERED, SELF_DEADLOCK, STARVATION, STUCK -> new WatchingStrategy(run);
     };
@@ -130,8 +132,13 @@ public final class Driver implements Steering {
   }
 
   @Override
-  public void afterCall(Site site) {
-    strategy.afterCall(run.tracks().current(), site);
+  public void afterCall(Site site, @Nullable Object result) {
+    strategy.afterCall(run.tracks().current(), site, result);
+  }
+
+  @Override
+  public void taskBegins() {
+    strategy.taskBegins(run.tracks().current());
   }
 
   @Override

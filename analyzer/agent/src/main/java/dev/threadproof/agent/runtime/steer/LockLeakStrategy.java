@@ -41,7 +41,7 @@ final class LockLeakStrategy extends Strategy {
   }
 
   @Override
-  void afterCall(Track self, Site site) {
+  void afterCall(Track self, Site site, @Nullable Object result) {
     boolean takes = site.member().startsWith(SEMAPHORE + "acquire");
     if (takes && run.index().takes(site)) {
       self.note = new Permit();

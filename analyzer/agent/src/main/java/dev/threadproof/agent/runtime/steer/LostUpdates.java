@@ -82,6 +82,19 @@ final class LostUpdates {
     return updates;
   }
 
+  /** Whether a thread is held back until somebody writes the field. */
+  boolean awaits(Object subject, Site site) {
+    WriteLog log = logs.of(subject, site.field());
+    synchronized (held) {
+      for (Held one : held) {
+        if (one.log == log) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** A read of a field is done. */
   void afterRead(Track self, Site site, Object subject) {
     if (run.index().updates(site)) {

@@ -34,6 +34,16 @@ final class Pauses {
     if (spent > ALLOWANCE + (begin - start) / SHARE) {
       return Pause.End.TIMED_OUT;
     }
+    Pause.End end = holdAtNoCost(self, pause, millis);
+    if (end != Pause.End.MET) {
+      spent += System.nanoTime() - begin;
+    }
+    return end;
+  }
+
+  /** The same for pauses that are few. */
+  synchronized Pause.End holdAtNoCost(Track self, Pause pause, int millis) {
+    long begin = System.nanoTime();
     boolean interrupted = false;
     long left = millis * NANOS;
     self.pause = pause;
@@ -55,7 +65,6 @@ final class Pauses {
     if (pause.met) {
       return Pause.End.MET;
     }
-    spent += System.nanoTime() - begin;
     return pause.alone ? Pause.End.ALONE : Pause.End.TIMED_OUT;
   }
 

@@ -4,6 +4,7 @@ import dev.threadproof.agent.runtime.Insides;
 import dev.threadproof.agent.runtime.Site;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +17,16 @@ final class RaceStrategy extends Strategy {
 
   private static final int MILLIS = 200;
 
+  /** As many tasks are held back at their beginning. */
+  private static final int HELD_TASKS = 4;
+
   /** A thread about to access. */
   private record Standing(
       Track track, Site site, Object subject, boolean write, boolean hasRead, Pause pause) {}
 
   private final List<Standing> standing = new ArrayList<>();
   private final Arrivals arrivals = new Arrivals();
+  private final AtomicInteger tasks = new AtomicInteger();
   private final LostUpdates updates = new LostUpdates(this);
 
   /** The last read of a thread. */
@@ -50,13 +55,18 @@ final class RaceStrategy extends Strategy {
     }
     Standing mine = new Standing(self, site, subject, write, hasRead, new Pause());
     // A thread that has a lock is not held back: those that need the lock could never come.
-    boolean mayHold = !self.holdsAny() && !(run.index().updates(site) && !write);
+    // Nor one whose write is what another is held for between its read and its write.
+    boolean awaited =
+        Aim.isField(site) && (write ? updates.awaits(subject, site) : run.index().updates(site));
+    boolean mayHold = !self.holdsAny() && !awaited;
     synchronized (standing) {
       Standing other = partner(mine);
       if (other != null) {
-        standing.remove(other);
         met(mine, other);
-        run.pauses().met(other.pause);
+        if (write || !other.hasRead || !run.index().updates(site)) {
+          standing.remove(other);
+          run.pauses().met(other.pause);
+        } // else both are about to update: this thread comes back to write, and that shows more
         return;
       }
       if (!mayHold) {
@@ -67,6 +77,17 @@ final class RaceStrategy extends Strategy {
     hold(self, site, mine.pause, arrivals.next(site), MILLIS);
     synchronized (standing) {
       standing.remove(mine);
+    }
+  }
+
+  /**
+   * Whoever handed the task over gets the time to go on: what he hangs on it would be done by him
+   * if the task were over by then, and nobody would be there to meet.
+   */
+  @Override
+  void taskBegins(Track self) {
+    if (!self.holdsAny() && tasks.getAndIncrement() < HELD_TASKS) {
+      run.pauses().holdAtNoCost(self, new Pause(), MILLIS);
     }
   }
 
@@ -89,7 +110,7 @@ final class RaceStrategy extends Strategy {
   }
 
   @Override
-  void afterCall(Track self, Site site) {
+  void afterCall(Track self, Site site, @Nullable Object result) {
     updates.afterWrite(self, site);
   }
 

@@ -10,10 +10,10 @@ import java.util.Map;
  */
 final class Stillness {
 
+  private static final String POOL = "java.util.concurrent.ThreadPoolExecutor.getTask";
+  private static final String CLEANER = "java.lang.ref.ReferenceQueue.remove";
   private static final String[] IDLE = {
-    "java.util.concurrent.ThreadPoolExecutor.getTask",
-    "java.util.concurrent.ForkJoinPool.awaitWork",
-    "java.lang.ref.ReferenceQueue.remove"
+    POOL, "java.util.concurrent.ForkJoinPool.awaitWork", CLEANER
   };
   private static final String DELAYED = "ScheduledThreadPoolExecutor$DelayedWorkQueue";
 
@@ -23,22 +23,28 @@ final class Stillness {
     this.tracks = tracks;
   }
 
-  /**
-   * The threads that stand in the program's code and cannot move.
-   *
-   * @return empty if some thread can move, or if all have ended
-   */
-  List<Blocked> blocked() {
+  /** The threads, if none can move. */
+  Scene scene() {
     List<Blocked> blocked = new ArrayList<>();
+    List<Blocked> waiting = new ArrayList<>();
+    boolean cleaners = false;
     Map<Thread, StackTraceElement[]> stacks = Thread.getAllStackTraces();
     for (Map.Entry<Thread, StackTraceElement[]> entry : stacks.entrySet()) {
       Thread thread = entry.getKey();
       StackTraceElement[] stack = entry.getValue();
-      if (JvmThreads.own(thread) || idle(stack)) {
+      if (JvmThreads.own(thread)) {
+        continue;
+      }
+      String idle = idle(stack);
+      if (!idle.isEmpty()) {
+        cleaners |= idle.equals(CLEANER);
+        if (idle.equals(POOL) && !canMove(thread.getState())) {
+          waiting.add(new Blocked(thread, List.of(stack)));
+        }
         continue;
       }
       if (canMove(thread.getState())) {
-        return List.of();
+        return Scene.NONE;
       }
       if (inProgram(stack)) {
         blocked.add(new Blocked(thread, List.of(stack)));
@@ -49,12 +55,13 @@ final class Stillness {
       Thread thread = track.thread;
       if (!stacks.containsKey(thread) && thread.isAlive() && !JvmThreads.own(thread)) {
         if (canMove(thread.getState())) {
-          return List.of();
+          return Scene.NONE;
         }
         blocked.add(new Blocked(thread, List.of(thread.getStackTrace())));
       }
     }
-    return blocked;
+    // Whoever waits for what is no longer reachable may shut a pool down then.
+    return new Scene(blocked, cleaners ? List.of() : waiting);
   }
 
   /** Whether a thread in this state goes on by itself. */
@@ -62,9 +69,10 @@ final class Stillness {
     return state == Thread.State.RUNNABLE || state == Thread.State.TIMED_WAITING;
   }
 
-  private static boolean idle(StackTraceElement[] stack) {
+  /** In which of the methods a thread waits for work; empty if in none. */
+  private static String idle(StackTraceElement[] stack) {
     if (inProgram(stack)) {
-      return false;
+      return "";
     }
     boolean delayed = false;
     for (StackTraceElement frame : stack) {
@@ -73,11 +81,11 @@ final class Stillness {
       for (String idle : IDLE) {
         if (place.equals(idle)) {
           // A task that waits for its time will run.
-          return !delayed;
+          return delayed ? "" : idle;
         }
       }
     }
-    return false;
+    return "";
   }
 
   /** Whether code that is not the JDK's stands on the stack. */

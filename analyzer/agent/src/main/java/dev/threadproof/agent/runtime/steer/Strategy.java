@@ -40,8 +40,11 @@ abstract class Strategy {
   /** A call comes; an exception thrown here is thrown in its place. */
   void beforeCall(Track self, Site site, @Nullable Object receiver, @Nullable Object argument) {}
 
-  /** The call has returned. */
-  void afterCall(Track self, Site site) {}
+  /** The call has returned, with this object if it is one. */
+  void afterCall(Track self, Site site, @Nullable Object result) {}
+
+  /** A task begins that was handed to this thread. */
+  void taskBegins(Track self) {}
 
   /** An exception has come to a handler. Called for every handler. */
   void caught(Track self) {}

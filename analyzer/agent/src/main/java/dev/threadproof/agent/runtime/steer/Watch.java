@@ -41,7 +41,7 @@ final class Watch extends Thread {
   @Override
   public void run() {
     long lastSteps = -1;
-    List<Blocked> last = List.of();
+    Scene last = Scene.NONE;
     Map<String, String> lastAsleep = Map.of();
     int quiet = 0;
     try {
@@ -59,15 +59,14 @@ final class Watch extends Thread {
           if (!cycle.isEmpty()) {
             deadlock(cycle);
           }
-          List<Blocked> now =
-              quiet > TICKS_PER_LOOK && !someRun() ? stillness.blocked() : List.of();
+          Scene now = quiet > TICKS_PER_LOOK && !someRun() ? stillness.scene() : Scene.NONE;
           Map<String, String> asleep = now.isEmpty() ? Map.of() : Kernel.asleep();
           boolean slept =
               Kernel.known()
                   ? !asleep.isEmpty() && asleep.equals(lastAsleep)
                   : quiet > TICKS_ELSEWHERE;
-          if (slept && keepsAlive(now) && same(now, last)) {
-            standstill(now);
+          if (slept && now.keepsAlive() && now.same(last)) {
+            standstill(now.blocked());
           }
           last = now;
           lastAsleep = asleep;
@@ -150,32 +149,6 @@ final class Watch extends Thread {
     for (Track track : tracks) {
       if (track.thread == thread) {
         return !run.pauses().holds(track);
-      }
-    }
-    return true;
-  }
-
-  // With daemons alone the JVM ends by itself.
-  private static boolean keepsAlive(List<Blocked> blocked) {
-    for (Blocked one : blocked) {
-      if (!one.thread().isDaemon()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean same(List<Blocked> now, List<Blocked> before) {
-    if (now.size() != before.size()) {
-      return false;
-    }
-    for (Blocked one : now) {
-      boolean found = false;
-      for (Blocked other : before) {
-        found |= one.same(other);
-      }
-      if (!found) {
-        return false;
       }
     }
     return true;
