@@ -14,12 +14,15 @@ import dev.threadproof.confirm.Workspace;
 import dev.threadproof.engine.ProgressListener;
 import dev.threadproof.engine.finding.Outcome;
 import dev.threadproof.engine.finding.Result;
+import dev.threadproof.engine.finding.ScanReport;
 import dev.threadproof.rules.Catalogue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -119,7 +122,16 @@ final class ConfirmCommand implements Callable<Integer> {
           new Confirmation(program, settings, tried.report().hashes(), count)
               .confirm(tried.chosen());
     }
-    new Delivery(terminal, terminal.wantsColour(), verbose).deliver(tried.merged(judged), wanted);
+    Delivery delivery = new Delivery(terminal, terminal.wantsColour(), verbose);
+    ScanReport merged = tried.merged(judged);
+    // Who asks about one finding reads about that one; a file stays a whole report.
+    Map<Boolean, List<Output>> byReader =
+        wanted.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    output -> output.isTextOnStandardOutput() && !fingerprints.isEmpty()));
+    delivery.deliver(merged.withResults(judged), byReader.getOrDefault(true, List.of()));
+    delivery.deliver(merged, byReader.getOrDefault(false, List.of()));
     return closing(count, judged);
   }
 

@@ -83,6 +83,18 @@ class ConfirmCommandTest {
   }
 
   @Test
+  void whoAsksAboutOneFindingReadsAboutThatOne() throws Exception {
+    String report = Files.readString(findings);
+    String[] parts = report.split("\"fingerprint\": \"", -1);
+    assertThat(parts.length).isGreaterThan(2);
+    String one = parts[1].substring(0, 16);
+    Path whole = directory.resolve("whole.json");
+    Cli run = Cli.run(confirm("--generate", "--finding", one, "-f", "text", "-f", "json=" + whole));
+    assertThat(run.out()).containsOnlyOnce("untried");
+    assertThat(Files.readString(whole).split("\"fingerprint\": \"", -1)).hasSameSizeAs(parts);
+  }
+
+  @Test
   void whatWasNotProvenCannotBeReproduced() throws Exception {
     String fingerprint = Files.readString(findings).split("\"fingerprint\": \"", 2)[1];
     Cli run = Cli.run("reproduce", fingerprint.substring(0, 16), "--findings", findings.toString());

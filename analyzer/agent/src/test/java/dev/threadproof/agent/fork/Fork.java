@@ -1,5 +1,6 @@
 package dev.threadproof.agent.fork;
 
+import dev.threadproof.fixtures.agent.AgentJar;
 import dev.threadproof.fixtures.compile.Jdk;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -32,7 +32,6 @@ class ObserveTest {
 
   private static final Path PROGRAMS = Path.of("src/test/programs/observe");
   private static final String EXPECT = "// expect ";
-  private static final int MOST_RUNS = 4;
 
   @TempDir static Path folder;
   private static Fork fork;
@@ -79,18 +78,9 @@ class ObserveTest {
     assertThat(left.get("excluded").asInt()).isEqualTo(1);
   }
 
-  /**
-   * Of two accesses at the very same moment one may be missed, so what is expected may take runs.
-   */
   private static void check(Path java, String name) {
-    Set<String> expected = expected(name);
     Outcome bare = fork.run(java, "mode=observe,exclude=*", "observe." + name);
-    Set<String> seen = new TreeSet<>();
-    for (int run = 0; run == 0 || (run < MOST_RUNS && !seen.equals(expected)); run++) {
-      seen.addAll(witnessed(java, name, bare));
-      assertThat(expected).containsAll(seen);
-    }
-    assertThat(seen).isEqualTo(expected);
+    assertThat(witnessed(java, name, bare)).isEqualTo(expected(name));
   }
 
   private static Set<String> witnessed(Path java, String name, Outcome bare) {

@@ -151,13 +151,17 @@ public final class Driver implements Steering {
     Track self = run.tracks().current();
     self.step();
     reach(site);
-    return strategy.beforeWait(self, site, LockParts.whole(monitor));
+    Object lock = LockParts.whole(monitor);
+    boolean waits = strategy.beforeWait(self, site, lock);
+    self.waitsOn(lock);
+    return waits;
   }
 
   @Override
   public void afterWait(Site site, Object monitor) {
     Track self = run.tracks().current();
     self.step();
+    self.waitsOn(null);
     strategy.afterWait(self, site, LockParts.whole(monitor));
   }
 

@@ -110,7 +110,7 @@ final class LockLeakStrategy extends Strategy {
 
   private boolean elsewhere(Object lock, Track owner) {
     for (Track track : run.tracks().all()) {
-      if (track != owner && track.holds(lock)) {
+      if (track != owner && track.hasNow(lock)) {
         return true;
       }
     }

@@ -39,6 +39,7 @@ final class Track {
   private @Nullable Held stamps;
 
   private @Nullable Wanted wanted;
+  private volatile @Nullable Object waitsOn;
   private long steps;
   private long stampSteps;
   private long effects;
@@ -81,6 +82,16 @@ final class Track {
   void wants(@Nullable Wanted lock) {
     steps++;
     wanted = lock;
+  }
+
+  /** Sets the lock that the thread has given back until its wait is over. */
+  void waitsOn(@Nullable Object lock) {
+    waitsOn = lock;
+  }
+
+  /** Whether the thread has the lock at this moment, and has not given it back to wait. */
+  boolean hasNow(Object lock) {
+    return waitsOn != lock && holds(lock);
   }
 
   @Nullable Wanted wanted() {
