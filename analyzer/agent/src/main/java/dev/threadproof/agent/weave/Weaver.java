@@ -34,7 +34,12 @@ final class Weaver implements ClassFileTransformer {
     Set<String> loadedBefore = new HashSet<>();
     for (Class<?> loaded : instrumentation.getAllLoadedClasses()) {
       String name = loaded.getName().replace('.', '/');
-      if (loaded.getClassLoader() != null && !loaded.isArray() && !Scope.isPlatform(name)) {
+      if (loaded.isArray() || loaded.isHidden()) {
+        continue;
+      }
+      if (loaded.getClassLoader() == null || Scope.isPlatform(name)) {
+        Summary.platform();
+      } else {
         Summary.leftAlone("loaded before the agent");
         loadedBefore.add(name);
       }
@@ -49,10 +54,13 @@ final class Weaver implements ClassFileTransformer {
       @Nullable Class<?> redefined,
       @Nullable ProtectionDomain domain,
       byte[] bytes) {
-    if (name == null || loader == null || redefined != null || Scope.isPlatform(name)) {
+    if (name == null || redefined != null) {
       return null;
     }
-    if (loader == ClassLoader.getPlatformClassLoader()) {
+    if (loader == null
+        || loader == ClassLoader.getPlatformClassLoader()
+        || Scope.isPlatform(name)) {
+      Summary.platform();
       return null;
     }
     if (scope.isExcluded(name)) {

@@ -76,6 +76,7 @@ class ObserveTest {
     assertThat(run.of("race")).isEmpty();
     JsonNode left = run.of("summary").get(0).json().get("left-alone");
     assertThat(left.get("excluded").asInt()).isEqualTo(1);
+    assertThat(left.get("of the JDK or an agent").asInt()).isGreaterThan(100);
   }
 
   private static void check(Path java, String name) {
