@@ -35,10 +35,10 @@ public class SharedState {
     wide += 2;
     total++;
     small[1] = 3;
-    list.size();
     synchronized (list) {
       guarded++;
     }
+    list.size(); // after the lock was given up, so that it orders nothing, whoever is first
     if (Thread.currentThread().getName().endsWith("0")) {
       list.add("x");
     }
