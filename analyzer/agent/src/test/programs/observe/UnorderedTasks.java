@@ -40,12 +40,18 @@ public class UnorderedTasks {
           });
     }
     t.late = 1;
-    CompletableFuture.runAsync(() -> t.staged++);
+    CompletableFuture<Void> stage =
+        CompletableFuture.runAsync(
+            () -> {
+              pass(1);
+              t.staged++;
+            });
     t.staged++;
     new Thread(() -> t.late++).start();
     t.late = 2;
     pool.shutdown();
     pool.awaitTermination(10, TimeUnit.SECONDS);
+    stage.join(); // a daemon's task, which the program would else not wait for
   }
 
   /** Lets time pass, which orders nothing: what happens at one moment may be missed. */
