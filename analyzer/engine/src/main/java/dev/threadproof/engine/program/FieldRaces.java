@@ -310,7 +310,9 @@ final class FieldRaces {
           make(field, FieldRace.Kind.POLLED, conflicts, statistics, Confidence.POSSIBLE));
     }
     boolean own = statistics.guard().filter(g -> g.relation() == Guard.Relation.OWN).isPresent();
-    if (race.isEmpty() && own && monitorLike.contains(field.field().owner())) {
+    // there is one of it for all callers, and somebody has seen that it needs a lock
+    boolean open = field.isStatic() && field.content() && statistics.guardedWrite();
+    if (race.isEmpty() && (open || (own && monitorLike.contains(field.field().owner())))) {
       return Optional.of(
           make(
               field,
