@@ -65,7 +65,7 @@ final class MethodAnalysis {
             hierarchy,
             new LibraryKnowledge(hierarchy, models),
             fields,
-            new FieldNumbers(),
+            new FieldNumbers(hierarchy),
             resolver,
             m -> summary(m).map(MethodSummary::effect));
   }

@@ -68,7 +68,7 @@ public final class Scanned {
             hierarchy,
             new LibraryKnowledge(hierarchy, Models.builtIn()),
             stores.facts(),
-            new FieldNumbers(),
+            new FieldNumbers(hierarchy),
             resolver,
             m -> Optional.ofNullable(summaries.get(m)).map(MethodSummary::effect));
     graph = CallGraph.of(bodies, hierarchy, resolver);

@@ -1,6 +1,7 @@
 package dev.threadproof.engine.facts;
 
 import dev.threadproof.engine.code.FlowGraph;
+import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
 import java.util.Optional;
@@ -92,11 +93,17 @@ final class Branches {
             || value.root() instanceof Root.Text
             || value.root() instanceof Root.Lambda
             || (value.root() instanceof Root.Alloc && value.isBare())
-            || s.locks.locks().stream().anyMatch(h -> h.lock().path().startsWith(value));
+            || s.locks.locks().stream().anyMatch(h -> isKnownBy(h.lock(), value));
     if (!isNull && !notNull) {
       return Optional.empty();
     }
     return Optional.of((opcode == Opcodes.IFNULL) == isNull);
+  }
+
+  /** Whether the value is the lock, its mode's part of it, or what leads to it. */
+  private static boolean isKnownBy(Lock held, Path value) {
+    return held.path().startsWith(value)
+        || (value.isReference() && Lock.of(value, false).equals(held));
   }
 
   /** Lets the state at the end of a block flow along the edges that are possible. */

@@ -1,17 +1,34 @@
 package dev.threadproof.engine.facts;
 
+import dev.threadproof.engine.hierarchy.ClassInfo;
 import dev.threadproof.engine.hierarchy.FieldId;
+import dev.threadproof.engine.hierarchy.Hierarchy;
+import dev.threadproof.engine.hierarchy.MemberInfo;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.objectweb.asm.Opcodes;
 
 /**
- * Small numbers for fields, so that sets of them are cheap. Given as they are asked for, so nothing
- * may come out in the order of the numbers. Safe for use by several threads.
+ * Small numbers for fields, so that sets of them are cheap. Fields of the targets that look like
+ * synchronisation variables are numbered in order, beforehand; others as they are asked for, so
+ * nothing may come out in the order of the numbers. Safe for use by several threads.
  */
 public final class FieldNumbers {
 
   private final ConcurrentHashMap<FieldId, Integer> numbers = new ConcurrentHashMap<>();
   private final AtomicInteger next = new AtomicInteger();
+
+  /** Numbers the volatile fields of the targets, and those that hold a synchroniser. */
+  public FieldNumbers(Hierarchy hierarchy) {
+    for (ClassInfo target : hierarchy.targets()) {
+      for (MemberInfo field : target.fields()) {
+        if (field.is(Opcodes.ACC_VOLATILE)
+            || field.descriptor().startsWith("Ljava/util/concurrent/")) {
+          of(new FieldId(target.name(), field.name(), field.descriptor()));
+        }
+      }
+    }
+  }
 
   int of(FieldId field) {
     Integer known = numbers.get(field);

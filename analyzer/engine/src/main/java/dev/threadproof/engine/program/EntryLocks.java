@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The locks that every caller of a method surely holds, by name: a greatest fixed point over the
@@ -18,16 +19,30 @@ final class EntryLocks {
 
   private final Map<MethodId, Set<LockName>> entry = new HashMap<>();
 
-  EntryLocks(List<MethodResult> methods, Roots roots) {
+  /** Of methods that only the program can call. */
+  static EntryLocks sure(List<MethodResult> methods, Roots roots) {
+    return new EntryLocks(
+        methods, m -> roots.isTask(m) || (roots.of(m).isPresent() && !roots.isHidden(m)));
+  }
+
+  /** Of all methods that the program calls, as if nobody else did. */
+  static EntryLocks asSeen(List<MethodResult> methods, Roots roots) {
+    return new EntryLocks(methods, roots::isTask);
+  }
+
+  /**
+   * Follows the calls.
+   *
+   * @param begins whether a method is entered by others, with no lock
+   */
+  private EntryLocks(List<MethodResult> methods, Predicate<MethodId> begins) {
     Map<MethodId, MethodResult> byId = new HashMap<>();
     methods.forEach(m -> byId.put(m.method(), m));
     Set<MethodId> called = new HashSet<>();
     methods.forEach(m -> m.calls().forEach(c -> called.add(c.callee())));
     Deque<MethodId> work = new ArrayDeque<>();
     for (MethodResult method : methods) {
-      if ((roots.of(method.method()).isPresent() && !roots.isHidden(method.method()))
-          || roots.isTask(method.method())
-          || !called.contains(method.method())) {
+      if (begins.test(method.method()) || !called.contains(method.method())) {
         entry.put(method.method(), Set.of());
         work.add(method.method());
       }

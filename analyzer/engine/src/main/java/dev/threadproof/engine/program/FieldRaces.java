@@ -9,6 +9,7 @@ import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.model.AnnotationRole;
 import dev.threadproof.engine.model.Models;
 import dev.threadproof.engine.model.TypeRole;
+import dev.threadproof.engine.path.LockName;
 import dev.threadproof.engine.path.PathText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,6 +41,7 @@ final class FieldRaces {
   private final Set<String> monitorLike;
   private final DeclaredGuards declared;
   private final FieldFacts facts;
+  private final EntryLocks seen;
   private final CompoundRaces steps;
   private final EntryPoints entries;
   private final OpenStatics openStatics;
@@ -55,7 +57,9 @@ final class FieldRaces {
       List<DoubleCheck> doubleChecks,
       Set<String> monitorLike,
       DeclaredGuards declared,
-      FieldFacts facts) {
+      FieldFacts facts,
+      EntryLocks seen) {
+    this.seen = seen;
     this.declared = declared;
     this.facts = facts;
     this.monitorLike = monitorLike;
@@ -130,14 +134,17 @@ final class FieldRaces {
 
   /** Whether it is a container of which only an interface is known, so that it may guard itself. */
   private boolean isOfUnknownClass(FieldUse field) {
-    String type = field.field().descriptor();
-    return field.content()
-        && type.startsWith("L")
-        && !facts.storedTypes().containsKey(field.field())
-        && hierarchy
-            .find(type.substring(1, type.length() - 1))
+    String declared = field.field().descriptor();
+    if (!field.content() || !declared.startsWith("L")) {
+      return false;
+    }
+    Set<String> stored = facts.storedTypes().getOrDefault(field.field(), Set.of());
+    return stored.isEmpty()
+        ? hierarchy
+            .find(declared.substring(1, declared.length() - 1))
             .filter(ClassInfo::isInterface)
-            .isPresent();
+            .isPresent()
+        : stored.stream().allMatch(t -> hierarchy.find(t).isEmpty());
   }
 
   /** The user has said which lock guards the field: who does not hold it is wrong. */
@@ -303,7 +310,9 @@ final class FieldRaces {
           make(field, FieldRace.Kind.POLLED, conflicts, statistics, Confidence.POSSIBLE));
     }
     boolean own = statistics.guard().filter(g -> g.relation() == Guard.Relation.OWN).isPresent();
-    if (race.isEmpty() && own && monitorLike.contains(field.field().owner())) {
+    // there is one of it for all callers, and somebody has seen that it needs a lock
+    boolean open = field.isStatic() && field.content() && statistics.guardedWrite();
+    if (race.isEmpty() && (open || (own && monitorLike.contains(field.field().owner())))) {
       return Optional.of(
           make(
               field,
@@ -341,7 +350,7 @@ final class FieldRaces {
     return guard.text().startsWith(outermost + ".") || guard.text().startsWith(outermost + "$");
   }
 
-  private static Optional<FieldRace> inconsistent(
+  private Optional<FieldRace> inconsistent(
       FieldUse field, List<Conflict> conflicts, GuardStatistics statistics) {
     double part = (double) statistics.guarded() / statistics.total();
     if (part < MEANT || !statistics.guardedWrite()) {
@@ -358,8 +367,17 @@ final class FieldRaces {
             && !field.isStatic();
     // who writes an object without its lock most often does so before or after others use it
     boolean look =
-        Phases.isMereLook(field, race.outlier()) || holdsNamesake(race.outlier(), statistics);
+        Phases.isMereLook(field, race.outlier())
+            || holdsNamesake(race.outlier(), statistics)
+            || isHeldAtEveryCall(race.outlier(), statistics);
     return Optional.of(early || look ? race.as(Confidence.POSSIBLE) : race);
+  }
+
+  /** Whether the program itself never calls the method without the lock, though others might. */
+  private boolean isHeldAtEveryCall(Use use, GuardStatistics statistics) {
+    Set<LockName> held = seen.of(use.actor().method());
+    return use.actor() instanceof Actor.Caller
+        && statistics.guard().flatMap(Guard::name).filter(held::contains).isPresent();
   }
 
   /** Whether a lock is held that has the guard's name in another class: it may be the same one. */

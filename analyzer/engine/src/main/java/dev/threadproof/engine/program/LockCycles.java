@@ -33,6 +33,7 @@ final class LockCycles {
   private static final int MAX_EDGES = 4;
   private static final int MAX_UNSURE_CALLS = 5;
   private static final int MAX_SUBCLASSES = 12;
+  private static final int MAX_STEPS_AWAY = 2;
 
   private static final Comparator<LockEdge> BEST =
       Comparator.comparing((LockEdge e) -> !e.sure())
@@ -211,10 +212,19 @@ final class LockCycles {
     return Optional.empty();
   }
 
+  /**
+   * Whether the lock's object is found from the method's own in one step at most: what lies further
+   * away may well lead back to the object itself, or differ from thread to thread.
+   */
+  private static boolean isNear(Lock lock) {
+    Path path = lock.path();
+    return path.isGlobal() || (path.isDefinite() && path.selectors().size() <= MAX_STEPS_AWAY);
+  }
+
   private LockCycle cycle(List<Step> steps, List<LockEdge> chosen) {
     boolean sure =
         steps.stream().allMatch(s -> s.exact() && !given.contains(s.link().from()))
-            && chosen.stream().allMatch(LockEdge::sure);
+            && chosen.stream().allMatch(e -> e.sure() && isNear(e.held()) && isNear(e.taken()));
     return new LockCycle(steps.stream().map(s -> s.link().from()).toList(), chosen, sure);
   }
 

@@ -75,7 +75,7 @@ public record Program(
     Roots roots = Roots.of(inputs.hierarchy(), inputs.models(), methods);
     ThreadReach reach = new ThreadReach(methods, roots);
     CallContexts contexts = new CallContexts(methods, roots);
-    EntryLocks entryLocks = new EntryLocks(methods, roots);
+    EntryLocks entryLocks = EntryLocks.sure(methods, roots);
     roots.leaveToCallers(entryLocks);
     LockCycles cycles =
         new LockCycles(
@@ -116,7 +116,8 @@ public record Program(
                 doubleChecks,
                 uses.monitorLike(),
                 declared,
-                inputs.fieldFacts())
+                inputs.fieldFacts(),
+                EntryLocks.asSeen(methods, roots))
             .of(fields),
         lockCycles,
         LockLeaks.of(methods),

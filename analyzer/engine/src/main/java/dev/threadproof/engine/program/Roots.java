@@ -36,6 +36,10 @@ public final class Roots {
   private final Models models;
   private final Set<MethodId> calledFromOutside = new HashSet<>();
   private final Set<MethodId> called = new HashSet<>();
+
+  /** Source files' outermost classes of which others call something. */
+  private final Set<String> used = new HashSet<>();
+
   private final Set<MethodId> bodies = new HashSet<>();
   private final Map<MethodId, Actor> actors = new HashMap<>();
 
@@ -60,6 +64,7 @@ public final class Roots {
       called.add(call.callee());
       if (!hierarchy.outermost(call.callee().owner()).equals(family)) {
         calledFromOutside.add(call.callee());
+        used.add(hierarchy.outermost(call.callee().owner()));
       }
     }
     for (ThreadSummary thread : method.summary().threads()) {
@@ -120,6 +125,10 @@ public final class Roots {
         || isPrivileged(method)) {
       return false;
     }
+    boolean declared = info.get().is(Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED);
+    if (!(declared && isDeclaredOutside(method)) && isForgotten(method)) {
+      return false;
+    }
     if (info.get().is(Opcodes.ACC_PUBLIC) && isShown(method)) {
       return true;
     }
@@ -149,19 +158,34 @@ public final class Roots {
    * it: neither its class nor a type above it that declares it is public.
    */
   boolean isHidden(MethodId method) {
-    if (!called.contains(method) || bodies.contains(method) || isOpenTask(method)) {
-      return false;
-    }
+    return called.contains(method)
+        && !bodies.contains(method)
+        && !isOpenTask(method)
+        && !isDeclaredOutside(method);
+  }
+
+  /**
+   * Whether nobody but a test may call the method: its class is used by others, but none of them
+   * calls it.
+   */
+  private boolean isForgotten(MethodId method) {
+    return !called.contains(method)
+        && used.contains(hierarchy.outermost(method.owner()))
+        && !method.name().startsWith("<");
+  }
+
+  /** Whether a public type declares the method, or one that is not the program's. */
+  private boolean isDeclaredOutside(MethodId method) {
     for (String type : hierarchy.superTypes(method.owner())) {
       Optional<ClassInfo> at = hierarchy.find(type);
       boolean own = type.equals(method.owner());
       boolean declares =
           own || at.flatMap(c -> c.method(method.name(), method.descriptor())).isPresent();
       if (declares && (at.isEmpty() || !at.get().target() || at.get().is(Opcodes.ACC_PUBLIC))) {
-        return false;
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   /**

@@ -130,10 +130,10 @@ final class FlowGraphTest {
     };
     MethodCode.Body body =
         new MethodCode.Body(instructions, new int[2], List.of(), () -> List.of());
-    MethodCode code =
-        new MethodCode(new MethodId("a/A", "m", "()V"), Opcodes.ACC_STATIC, body, 0, 0);
+    MethodId id = new MethodId("a/A", "m", "()V");
 
-    assertThatThrownBy(() -> new FlowGraph(code)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new FlowGraph(new MethodCode(id, Opcodes.ACC_STATIC, body, 0, 0)))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   private static int call(FlowGraph graph, String name) {

@@ -60,7 +60,7 @@ final class CallersTest {
   private static final List<MethodResult> RESULTS = CODE.results();
   private static final Roots ROOTS =
       Roots.of(CODE.context().hierarchy(), Models.builtIn(), RESULTS);
-  private static final EntryLocks ENTRY = new EntryLocks(RESULTS, ROOTS);
+  private static final EntryLocks ENTRY = EntryLocks.sure(RESULTS, ROOTS);
   private static final CallContexts CONTEXTS = new CallContexts(RESULTS, ROOTS);
 
   @Test
