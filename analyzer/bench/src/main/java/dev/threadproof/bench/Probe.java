@@ -5,16 +5,12 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
 /** Runs one workload once and prints what it took. The main class of the measured JVMs. */
 final class Probe {
-
-  private static final Path PROCESS_STATUS = Path.of("/proc/self/status");
-  private static final String RESIDENT_PEAK = "VmHWM:";
 
   private Probe() {}
 
@@ -42,17 +38,6 @@ final class Probe {
     cpu = system.getProcessCpuTime() - cpu;
     wall = System.nanoTime() - wall;
     long peak = heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-    System.out.println(new Measurement(tally, cpu, wall, peak, residentPeak()).line());
-  }
-
-  private static long residentPeak() throws IOException {
-    if (!Files.isReadable(PROCESS_STATUS)) {
-      return 0;
-    }
-    return Files.readAllLines(PROCESS_STATUS).stream()
-        .filter(line -> line.startsWith(RESIDENT_PEAK))
-        .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) << 10)
-        .findFirst()
-        .orElse(0);
+    System.out.println(new Measurement(tally, cpu, wall, peak, ResidentSet.peak()).line());
   }
 }

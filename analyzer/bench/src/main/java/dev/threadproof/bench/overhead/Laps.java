@@ -1,11 +1,10 @@
 package dev.threadproof.bench.overhead;
 
 import com.sun.management.OperatingSystemMXBean;
+import dev.threadproof.bench.ResidentSet;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.IntToLongFunction;
 
@@ -15,8 +14,6 @@ import java.util.function.IntToLongFunction;
  */
 final class Laps {
 
-  private static final Path PROCESS_STATUS = Path.of("/proc/self/status");
-  private static final String RESIDENT_PEAK = "VmHWM:";
   private static final int THREADS = 2;
 
   /** How many laps threads have done; not guarded, for a plan to be about. */
@@ -49,7 +46,7 @@ final class Laps {
     long heap = memory.getHeapMemoryUsage().getUsed();
     sum += lap.applyAsLong(0); // the data lives until here
     System.err.println("laps as counted without a guard: " + counted);
-    System.out.println(new Took(done, sum, cpu, heap, residentPeak()).line());
+    System.out.println(new Took(done, sum, cpu, heap, ResidentSet.peak()).line());
   }
 
   private static long round(IntToLongFunction lap) throws InterruptedException {
@@ -72,16 +69,5 @@ final class Laps {
     long sum = lap.applyAsLong(thread);
     counted++;
     return sum;
-  }
-
-  private static long residentPeak() throws IOException {
-    if (!Files.isReadable(PROCESS_STATUS)) {
-      return 0;
-    }
-    return Files.readAllLines(PROCESS_STATUS).stream()
-        .filter(line -> line.startsWith(RESIDENT_PEAK))
-        .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) << 10)
-        .findFirst()
-        .orElse(0);
   }
 }

@@ -9,7 +9,6 @@ import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.model.AnnotationRole;
 import dev.threadproof.engine.model.Models;
 import dev.threadproof.engine.model.TypeRole;
-import dev.threadproof.engine.path.LockName;
 import dev.threadproof.engine.path.PathText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,7 +40,8 @@ final class FieldRaces {
   private final Set<String> monitorLike;
   private final DeclaredGuards declared;
   private final FieldFacts facts;
-  private final EntryLocks seen;
+  private final Containers containers;
+  private final UnseenGuards unseen;
   private final CompoundRaces steps;
   private final EntryPoints entries;
   private final OpenStatics openStatics;
@@ -59,7 +59,8 @@ final class FieldRaces {
       DeclaredGuards declared,
       FieldFacts facts,
       EntryLocks seen) {
-    this.seen = seen;
+    this.unseen = new UnseenGuards(seen);
+    this.containers = new Containers(hierarchy, models, facts);
     this.declared = declared;
     this.facts = facts;
     this.monitorLike = monitorLike;
@@ -100,7 +101,7 @@ final class FieldRaces {
       return steps.compound(all);
     } else if (all.content() && facts.isSynchronized(all.field())) {
       return CompoundRaces.iteration(all);
-    } else if (all.content() && guardsItself(all.field())) {
+    } else if (all.content() && containers.guardThemselves(all.field())) {
       return Optional.empty();
     }
     if (all.content() || all.uses().stream().noneMatch(doubleChecked)) {
@@ -112,39 +113,6 @@ final class FieldRaces {
             .filter(c -> !doubleChecked.test(c.first()) && !doubleChecked.test(c.second()))
             .toList();
     return judged(new FieldUse(all.field(), false, false, all.isStatic(), uses, conflicts));
-  }
-
-  /**
-   * Whether the field only ever holds objects that guard themselves, whatever is called on them.
-   */
-  private boolean guardsItself(FieldId field) {
-    String declared = field.descriptor();
-    Set<String> types =
-        facts
-            .storedTypes()
-            .getOrDefault(
-                field,
-                declared.startsWith("L")
-                    ? Set.of(declared.substring(1, declared.length() - 1))
-                    : Set.of());
-    return !types.isEmpty()
-        && types.stream()
-            .allMatch(t -> models.roles(hierarchy.superTypes(t)).contains(TypeRole.THREAD_SAFE));
-  }
-
-  /** Whether it is a container of which only an interface is known, so that it may guard itself. */
-  private boolean isOfUnknownClass(FieldUse field) {
-    String declared = field.field().descriptor();
-    if (!field.content() || !declared.startsWith("L")) {
-      return false;
-    }
-    Set<String> stored = facts.storedTypes().getOrDefault(field.field(), Set.of());
-    return stored.isEmpty()
-        ? hierarchy
-            .find(declared.substring(1, declared.length() - 1))
-            .filter(ClassInfo::isInterface)
-            .isPresent()
-        : stored.stream().allMatch(t -> hierarchy.find(t).isEmpty());
   }
 
   /** The user has said which lock guards the field: who does not hold it is wrong. */
@@ -242,7 +210,8 @@ final class FieldRaces {
     }
     // a task notes the thread that runs it, mostly to know itself by
     boolean mark =
-        field.field().descriptor().equals("Ljava/lang/Thread;") || isOfUnknownClass(field);
+        field.field().descriptor().equals("Ljava/lang/Thread;")
+            || containers.isOfUnknownClass(field);
     Confidence known = mark ? Confidence.POSSIBLE : Confidence.LIKELY;
     return make(field, FieldRace.Kind.UNGUARDED, conflicts, statistics, known);
   }
@@ -366,32 +335,11 @@ final class FieldRaces {
             && race.outlier().write()
             && !field.isStatic();
     // who writes an object without its lock most often does so before or after others use it
-    boolean look =
-        Phases.isMereLook(field, race.outlier())
-            || holdsNamesake(race.outlier(), statistics)
-            || isHeldAtEveryCall(race.outlier(), statistics);
-    return Optional.of(early || look ? race.as(Confidence.POSSIBLE) : race);
-  }
-
-  /** Whether the program itself never calls the method without the lock, though others might. */
-  private boolean isHeldAtEveryCall(Use use, GuardStatistics statistics) {
-    Set<LockName> held = seen.of(use.actor().method());
-    return use.actor() instanceof Actor.Caller
-        && statistics.guard().flatMap(Guard::name).filter(held::contains).isPresent();
-  }
-
-  /** Whether a lock is held that has the guard's name in another class: it may be the same one. */
-  private static boolean holdsNamesake(Use use, GuardStatistics statistics) {
-    String guard = statistics.guard().map(g -> lastName(g.text())).orElse("");
-    return !guard.isEmpty()
-        && use.guards().stream().anyMatch(g -> lastName(g.text()).equals(guard));
-  }
-
-  /** The field's name at the end of a guard's text; empty for a monitor that has none. */
-  private static String lastName(String text) {
-    return text.contains(".") && !text.endsWith(".class")
-        ? text.substring(text.lastIndexOf('.') + 1)
-        : "";
+    boolean doubtful =
+        early
+            || Phases.isMereLook(field, race.outlier())
+            || unseen.mayBeHeld(race.outlier(), statistics);
+    return Optional.of(doubtful ? race.as(Confidence.POSSIBLE) : race);
   }
 
   static FieldRace make(

@@ -213,8 +213,8 @@ final class LockCycles {
   }
 
   /**
-   * Whether the lock's object is found from the method's own in one step at most: what lies further
-   * away may well lead back to the object itself, or differ from thread to thread.
+   * Whether the lock's object is found from the method's own in few steps: what lies further away
+   * may well lead back to the object itself, or differ from thread to thread.
    */
   private static boolean isNear(Lock lock) {
     Path path = lock.path();
