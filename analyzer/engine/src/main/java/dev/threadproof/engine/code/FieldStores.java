@@ -157,12 +157,31 @@ public final class FieldStores {
             .before(at)
             .ifPresent(t -> tasks.computeIfAbsent(field, k -> new HashSet<>()).add(t));
       }
-      int before = code.opcode(at - 1) == Opcodes.CHECKCAST ? at - 2 : at - 1;
+      int before = madeAt(at);
       if (isCall(before)) {
         result(field, before);
       } else if (code.opcode(before) != Opcodes.ACONST_NULL) {
         unknown.add(field);
       }
+    }
+
+    /** The instruction that makes what is stored, behind a cast and other stores of the same. */
+    private int madeAt(int store) {
+      int before = store - 1;
+      int opcode = code.opcode(before);
+      int earlier = code.opcode(before - 1);
+      if (opcode == Opcodes.DUP_X1 || opcode == Opcodes.DUP) {
+        before--; // a = b = made
+      } else if ((isLocalStore(opcode) || opcode == Opcodes.PUTSTATIC) && earlier == Opcodes.DUP) {
+        before -= 2;
+      } else if (opcode == Opcodes.PUTFIELD && earlier == Opcodes.DUP_X1) {
+        before -= 2;
+      }
+      return code.opcode(before) == Opcodes.CHECKCAST ? before - 1 : before;
+    }
+
+    private static boolean isLocalStore(int opcode) {
+      return opcode == Opcodes.ASTORE || (opcode > Opcodes.ASTORE && opcode < Opcodes.IASTORE);
     }
 
     /** Whether something that the object made may be in it: a thread, or a lambda. */

@@ -86,9 +86,9 @@ public record TaskBody(MethodId method, List<Path> arguments) {
     if (!context.hierarchy().find(type).map(ClassInfo::target).orElse(false)) {
       return Optional.empty();
     }
-    List<MethodId> candidates = new ArrayList<>(List.of(declared));
-    candidates.addAll(TASK_METHODS);
-    for (MethodId candidate : candidates) {
+    // an object may be tasks of several kinds: it is run as what it was handed over
+    boolean known = context.hierarchy().isSubtype(type, declared.owner());
+    for (MethodId candidate : known ? List.of(declared) : TASK_METHODS) {
       if (context.hierarchy().isSubtype(type, candidate.owner())) {
         Optional<ResolvedMethod> found =
             context.hierarchy().resolveMethod(type, candidate.name(), candidate.descriptor());

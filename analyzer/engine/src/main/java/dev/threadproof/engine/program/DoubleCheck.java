@@ -44,7 +44,10 @@ public record DoubleCheck(FieldId field, Lock lock, Site first, Site second, Sit
       List<ReachedAccess> accesses, List<TestFact> tests, TestFact outer, FieldId field) {
     for (ReachedAccess write : accesses) {
       boolean guarded = excluded(write.access().locks(), outer.locks());
-      if (!sets(write) || guarded || at(write) < outer.site().insn()) {
+      if (!sets(write)
+          || guarded
+          || isReadUnder(write.access().locks(), accesses, outer)
+          || at(write) < outer.site().insn()) {
         continue;
       }
       for (Lock lock : write.access().locks()) {
@@ -88,6 +91,16 @@ public record DoubleCheck(FieldId field, Lock lock, Site first, Site second, Sit
     return write.chain() != null
         && Chain.sites(read.chain()).equals(Chain.sites(write.chain()))
         && read.access().site().method().equals(write.access().site().method());
+  }
+
+  /** Whether a callee reads what the first test tests, under a lock that is held at the write. */
+  private static boolean isReadUnder(
+      List<Lock> writing, List<ReachedAccess> accesses, TestFact outer) {
+    return accesses.stream()
+        .filter(a -> !a.access().write() && at(a) <= outer.site().insn())
+        .max(Comparator.comparingInt(DoubleCheck::at))
+        .filter(a -> a.chain() != null && excluded(writing, a.access().locks()))
+        .isPresent();
   }
 
   /** The read whose value the first test tests. */

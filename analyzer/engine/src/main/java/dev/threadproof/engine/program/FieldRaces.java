@@ -42,6 +42,7 @@ final class FieldRaces {
   private final FieldFacts facts;
   private final Containers containers;
   private final UnseenGuards unseen;
+  private final Memos memos;
   private final CompoundRaces steps;
   private final EntryPoints entries;
   private final OpenStatics openStatics;
@@ -60,6 +61,7 @@ final class FieldRaces {
       FieldFacts facts,
       EntryLocks seen) {
     this.unseen = new UnseenGuards(seen);
+    this.memos = new Memos(hierarchy, new Immutability(hierarchy, models));
     this.containers = new Containers(hierarchy, models, facts);
     this.declared = declared;
     this.facts = facts;
@@ -211,7 +213,8 @@ final class FieldRaces {
     // a task notes the thread that runs it, mostly to know itself by
     boolean mark =
         field.field().descriptor().equals("Ljava/lang/Thread;")
-            || containers.isOfUnknownClass(field);
+            || containers.isOfUnknownClass(field)
+            || memos.isMemo(field);
     Confidence known = mark ? Confidence.POSSIBLE : Confidence.LIKELY;
     return make(field, FieldRace.Kind.UNGUARDED, conflicts, statistics, known);
   }
@@ -338,6 +341,8 @@ final class FieldRaces {
     boolean doubtful =
         early
             || Phases.isMereLook(field, race.outlier())
+            || containers.isOfUnknownClass(field)
+            || memos.isLookedUp(field, race.outlier())
             || unseen.mayBeHeld(race.outlier(), statistics);
     return Optional.of(doubtful ? race.as(Confidence.POSSIBLE) : race);
   }

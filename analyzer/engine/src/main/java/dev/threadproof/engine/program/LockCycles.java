@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.objectweb.asm.Type;
 
 /** Finds the cycles of the lock-order graph that threads can really close. */
 final class LockCycles {
@@ -80,6 +81,7 @@ final class LockCycles {
             && isNamed(edge.held())
             && isNamed(edge.taken())
             && !isConfined(edge)
+            && !isTakenAgain(edge)
             && !isFarFetched(edge)) {
           links
               .computeIfAbsent(
@@ -268,6 +270,7 @@ final class LockCycles {
       }
       for (LockEdge edge : link.getValue()) {
         if (isSymmetric(edge.held().path(), edge.taken().path())
+            && mayBeSwapped(edge)
             && !isChosen(edge, link.getValue())
             && !isFixed(edge)
             && isPossible(List.of(edge, edge))) {
@@ -294,6 +297,13 @@ final class LockCycles {
     return path.root() instanceof Root.Param p && contexts.alwaysOwned(method, p.index());
   }
 
+  /** Whether all callers of the method hold its object's lock already, which it then takes. */
+  private boolean isTakenAgain(LockEdge edge) {
+    Path taken = edge.taken().path();
+    boolean own = taken.root() instanceof Root.Param p && p.instance() && p.index() == 0;
+    return own && taken.isBare() && entry.of(edge.method()).contains(edge.taken().name());
+  }
+
   /** Whether the path leads through an element that the caller chooses. */
   private static boolean hasParameterIndex(Path path) {
     return path.selectors().stream()
@@ -311,6 +321,31 @@ final class LockCycles {
                 e.method().equals(edge.method())
                     && e.held().equals(edge.taken())
                     && e.taken().equals(edge.held()));
+  }
+
+  /** Whether the two parameters may be the same objects the other way round, by their types. */
+  private boolean mayBeSwapped(LockEdge edge) {
+    if (!(edge.held().path().root() instanceof Root.Param a)
+        || !(edge.taken().path().root() instanceof Root.Param b)) {
+      return true;
+    }
+    String first = parameterType(edge.method(), a);
+    String second = parameterType(edge.method(), b);
+    return hierarchy.isSubtype(first, second)
+        || hierarchy.isSubtype(second, first)
+        || isInterface(first)
+        || isInterface(second);
+  }
+
+  private boolean isInterface(String type) {
+    return hierarchy.find(type).map(ClassInfo::isInterface).orElse(true);
+  }
+
+  private static String parameterType(MethodId method, Root.Param parameter) {
+    int index = parameter.instance() ? parameter.index() - 1 : parameter.index();
+    return index < 0
+        ? method.owner()
+        : Type.getArgumentTypes(method.descriptor())[index].getInternalName();
   }
 
   private boolean isFixed(LockEdge edge) {

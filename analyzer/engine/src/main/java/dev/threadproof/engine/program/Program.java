@@ -76,7 +76,6 @@ public record Program(
     ThreadReach reach = new ThreadReach(methods, roots);
     CallContexts contexts = new CallContexts(methods, roots);
     EntryLocks entryLocks = EntryLocks.sure(methods, roots);
-    roots.leaveToCallers(entryLocks);
     LockCycles cycles =
         new LockCycles(
             inputs.hierarchy(),
@@ -96,7 +95,8 @@ public record Program(
             roots,
             new FieldUses.Signs(
                 field -> declared.of(field).isPresent(),
-                method -> entries.concurrent(method).isPresent()));
+                method -> entries.concurrent(method).isPresent()),
+            entryLocks);
     List<FieldUse> fields = uses.fields();
     List<DoubleCheck> doubleChecks =
         methods.stream().flatMap(m -> m.doubleChecks().stream()).toList();

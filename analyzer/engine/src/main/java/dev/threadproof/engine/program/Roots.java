@@ -54,6 +54,7 @@ public final class Roots {
     for (MethodResult method : methods) {
       roots.actor(method.method()).ifPresent(a -> roots.actors.put(method.method(), a));
     }
+    roots.leaveToCallers();
     return roots;
   }
 
@@ -136,9 +137,9 @@ public final class Roots {
         && !(info.get().is(Opcodes.ACC_PROTECTED) && isCalledByLibrary(method));
   }
 
-  /** Leaves to their callers the hidden methods that are only ever called with a lock held. */
-  void leaveToCallers(EntryLocks entryLocks) {
-    actors.keySet().removeIf(m -> !entryLocks.of(m).isEmpty() && isHidden(m));
+  /** Leaves to their callers the methods that nobody else can call. */
+  private void leaveToCallers() {
+    actors.keySet().removeIf(this::isHidden);
   }
 
   private boolean isNeverShared(MemberInfo method) {

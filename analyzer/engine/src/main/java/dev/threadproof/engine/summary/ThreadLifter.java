@@ -94,6 +94,9 @@ final class ThreadLifter {
         out.addNamed(accesses, into);
       }
       for (ThreadSummary nested : summary.get().threads()) {
+        if (nested.spawn().serial().isPresent()) {
+          continue; // it takes turns with other tasks, not with those that this one runs beside
+        }
         out.addNamed(shared(nested.accesses(), body), into);
       }
     }
