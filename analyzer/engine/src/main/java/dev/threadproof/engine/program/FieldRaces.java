@@ -43,6 +43,7 @@ final class FieldRaces {
   private final Containers containers;
   private final UnseenGuards unseen;
   private final Memos memos;
+  private final Intent intent;
   private final CompoundRaces steps;
   private final EntryPoints entries;
   private final OpenStatics openStatics;
@@ -59,7 +60,9 @@ final class FieldRaces {
       Set<String> monitorLike,
       DeclaredGuards declared,
       FieldFacts facts,
-      EntryLocks seen) {
+      EntryLocks seen,
+      Intent intent) {
+    this.intent = intent;
     this.unseen = new UnseenGuards(seen);
     this.memos = new Memos(hierarchy, new Immutability(hierarchy, models));
     this.containers = new Containers(hierarchy, models, facts);
@@ -215,8 +218,11 @@ final class FieldRaces {
         field.field().descriptor().equals("Ljava/lang/Thread;")
             || containers.isOfUnknownClass(field)
             || memos.isMemo(field);
-    Confidence known = mark ? Confidence.POSSIBLE : Confidence.LIKELY;
-    return make(field, FieldRace.Kind.UNGUARDED, conflicts, statistics, known);
+    List<Conflict> meant =
+        conflicts.stream().filter(c -> intent.isMeant(c, field.field())).toList();
+    Confidence known = mark || meant.isEmpty() ? Confidence.POSSIBLE : Confidence.LIKELY;
+    List<Conflict> told = meant.isEmpty() ? conflicts : meant;
+    return make(field, FieldRace.Kind.UNGUARDED, told, statistics, known);
   }
 
   /** Whether the lock is one that somebody took to guard the field, not one held by chance. */

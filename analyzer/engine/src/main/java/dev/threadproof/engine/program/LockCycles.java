@@ -57,6 +57,7 @@ final class LockCycles {
   private final Hierarchy hierarchy;
   private final ThreadReach reach;
   private final EntryLocks entry;
+  private final EntryLocks seen;
   private final CallContexts contexts;
   private final GivenLocks given;
   private final TreeMap<Link, List<LockEdge>> links = new TreeMap<>();
@@ -66,12 +67,14 @@ final class LockCycles {
       GivenLocks given,
       ThreadReach reach,
       EntryLocks entry,
+      EntryLocks seen,
       CallContexts contexts) {
     this.given = given;
     this.contexts = contexts;
     this.hierarchy = hierarchy;
     this.reach = reach;
     this.entry = entry;
+    this.seen = seen;
   }
 
   List<LockCycle> find(List<MethodResult> methods, Consumer<Limit> limits) {
@@ -226,7 +229,13 @@ final class LockCycles {
   private LockCycle cycle(List<Step> steps, List<LockEdge> chosen) {
     boolean sure =
         steps.stream().allMatch(s -> s.exact() && !given.contains(s.link().from()))
-            && chosen.stream().allMatch(e -> e.sure() && isNear(e.held()) && isNear(e.taken()));
+            && chosen.stream()
+                .allMatch(
+                    e ->
+                        e.sure()
+                            && isNear(e.held())
+                            && isNear(e.taken())
+                            && !seen.of(e.method()).contains(e.taken().name()));
     return new LockCycle(steps.stream().map(s -> s.link().from()).toList(), chosen, sure);
   }
 

@@ -76,12 +76,14 @@ public record Program(
     ThreadReach reach = new ThreadReach(methods, roots);
     CallContexts contexts = new CallContexts(methods, roots);
     EntryLocks entryLocks = EntryLocks.sure(methods, roots);
+    EntryLocks asSeen = EntryLocks.asSeen(methods, roots);
     LockCycles cycles =
         new LockCycles(
             inputs.hierarchy(),
             new GivenLocks(inputs.hierarchy(), inputs.fieldFacts()),
             reach,
             entryLocks,
+            asSeen,
             contexts);
     List<LockCycle> lockCycles = cycles.find(methods, limits::add);
     DeclaredGuards declared =
@@ -117,7 +119,8 @@ public record Program(
                 uses.monitorLike(),
                 declared,
                 inputs.fieldFacts(),
-                EntryLocks.asSeen(methods, roots))
+                asSeen,
+                Intent.of(inputs.hierarchy(), methods))
             .of(fields),
         lockCycles,
         LockLeaks.of(methods),

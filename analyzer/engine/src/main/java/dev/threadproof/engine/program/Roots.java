@@ -92,15 +92,18 @@ public final class Roots {
     }
     if (method.name().equals("<clinit>")
         || method.name().equals("finalize")
-        || bodies.contains(method)
         || calledFromOutside.contains(method)) {
+      return Optional.empty();
+    }
+    boolean shown = hierarchy.find(method.owner()).filter(c -> c.is(Opcodes.ACC_PUBLIC)).isPresent();
+    if (bodies.contains(method) && !shown) {
       return Optional.empty();
     }
     if (isOpenTask(method)) {
       Site entry = new Site(method, -1, 0);
       return Optional.of(new Actor.Started(entry, List.of(method), method, false));
     }
-    return isOpen(method) ? Optional.of(new Actor.Caller(method)) : Optional.empty();
+    return isOpen(method) && !bodies.contains(method) ? Optional.of(new Actor.Caller(method)) : Optional.empty();
   }
 
   /** Whether a thread that the program starts begins in the method. */
@@ -181,7 +184,9 @@ public final class Roots {
       Optional<ClassInfo> at = hierarchy.find(type);
       boolean own = type.equals(method.owner());
       boolean declares =
-          own || at.flatMap(c -> c.method(method.name(), method.descriptor())).isPresent();
+          own
+              || at.isEmpty()
+              || at.flatMap(c -> c.method(method.name(), method.descriptor())).isPresent();
       if (declares && (at.isEmpty() || !at.get().target() || at.get().is(Opcodes.ACC_PUBLIC))) {
         return true;
       }
