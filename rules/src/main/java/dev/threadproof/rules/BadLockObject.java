@@ -7,7 +7,6 @@ import dev.threadproof.engine.finding.Confidence;
 import dev.threadproof.engine.finding.Finding;
 import dev.threadproof.engine.finding.Location;
 import dev.threadproof.engine.finding.Tier;
-import dev.threadproof.engine.hierarchy.ClassInfo;
 import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.hierarchy.ResolvedField;
 import dev.threadproof.engine.model.TypeRole;
@@ -19,7 +18,6 @@ import dev.threadproof.engine.program.Program;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 
 /** An object that does not do as a lock. */
@@ -62,7 +60,7 @@ public final class BadLockObject implements Rule {
     if (object.last().orElse(null) instanceof Selector.Call call
         && call.name().equals("getClass")
         && call.arguments().isEmpty()) {
-      if (!mayHaveSubclasses(program, object.parent())) {
+      if (isOfOnlyClass(program, monitor)) {
         return Optional.empty();
       }
       return fault(
@@ -84,13 +82,20 @@ public final class BadLockObject implements Rule {
     return reassigned(program, object);
   }
 
-  /** Whether the class is extended, or may be by others. */
-  private static boolean mayHaveSubclasses(Program program, @Nullable Path object) {
-    Optional<ClassInfo> type =
-        object == null ? Optional.empty() : program.hierarchy().find(object.className());
-    return type.isEmpty()
-        || !program.hierarchy().subclasses(type.get().name()).isEmpty()
-        || (type.get().is(Opcodes.ACC_PUBLIC) && !type.get().is(Opcodes.ACC_FINAL));
+  /** Whether it is the class of the method's own object, and nobody extends it or could. */
+  private static boolean isOfOnlyClass(Program program, MonitorFact monitor) {
+    boolean own =
+        monitor.object().selectors().size() == 1
+            && monitor.object().root() instanceof Root.Param p
+            && p.instance()
+            && p.index() == 0;
+    return own
+        && program
+            .hierarchy()
+            .find(monitor.site().method().owner())
+            .filter(c -> !c.is(Opcodes.ACC_PUBLIC) || c.is(Opcodes.ACC_FINAL))
+            .filter(c -> program.hierarchy().subclasses(c.name()).isEmpty())
+            .isPresent();
   }
 
   private static Optional<Fault> reassigned(Program program, Path object) {

@@ -42,7 +42,12 @@ public final class BrokenDoubleChecked implements Rule {
   public List<Finding> check(Program program) {
     return program.doubleChecks().stream()
         .filter(d -> isBroken(program, d.field()) && !isConfined(program, d))
-        .map(d -> finding(program, d))
+        .map(
+            d -> {
+              boolean doubtful = !d.publishes() || takesTurns(program, d.first().method());
+              Finding told = finding(program, d, doubtful);
+              return doubtful ? told.forReview() : told;
+            })
         .toList();
   }
 
@@ -92,7 +97,7 @@ public final class BrokenDoubleChecked implements Rule {
     return new Immutability(program.hierarchy(), program.models()).isSafelyPublished(type);
   }
 
-  private static Finding finding(Program program, DoubleCheck check) {
+  private static Finding finding(Program program, DoubleCheck check, boolean doubtful) {
     String name = Names.shortName(check.field());
     ThreadSide writer =
         new ThreadSide(
@@ -113,9 +118,7 @@ public final class BrokenDoubleChecked implements Rule {
                     "tests " + name + " with no lock held, and uses it")));
     return new Finding(
         "BrokenDoubleChecked",
-        check.publishes() && !takesTurns(program, check.first().method())
-            ? Confidence.LIKELY
-            : Confidence.POSSIBLE,
+        doubtful ? Confidence.POSSIBLE : Confidence.LIKELY,
         program.names().location(check.first()),
         "Double-checked locking on %s, which is not volatile: a thread that skips the lock may use it before it is whole."
             .formatted(name),
