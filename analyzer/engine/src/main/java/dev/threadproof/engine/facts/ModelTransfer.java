@@ -264,9 +264,8 @@ final class ModelTransfer {
     if (!bounded) {
       recorder.waitsForEnd(at, of, s);
     }
-    FieldId field = Access.fieldOf(of);
-    if (field != null) {
-      s.synchronise(context.numbers().of(field));
+    for (FieldId end : ThreadEnd.of(of, context)) {
+      s.synchronise(context.numbers().of(end));
     }
     BitSet ended = recorder.joined(at, of, s);
     int loop = graph.loop(at);

@@ -174,7 +174,7 @@ public final class Roots {
         && !method.name().startsWith("<");
   }
 
-  /** Whether a public type declares the method, or one that is not the program's. */
+  /** Whether a public type has the method, or one that is not the program's. */
   private boolean isDeclaredOutside(MethodId method) {
     for (String type : hierarchy.superTypes(method.owner())) {
       Optional<ClassInfo> at = hierarchy.find(type);
@@ -185,7 +185,22 @@ public final class Roots {
         return true;
       }
     }
-    return false;
+    return isInherited(method);
+  }
+
+  /** Whether a public class has the method from its hidden one. */
+  private boolean isInherited(MethodId method) {
+    boolean open =
+        hierarchy
+            .find(method.owner())
+            .flatMap(c -> c.method(method.name(), method.descriptor()))
+            .filter(m -> m.is(Opcodes.ACC_PUBLIC))
+            .isPresent();
+    return open
+        && hierarchy.subclasses(method.owner()).stream()
+            .filter(s -> hierarchy.find(s).filter(c -> c.is(Opcodes.ACC_PUBLIC)).isPresent())
+            .flatMap(s -> hierarchy.resolveMethod(s, method.name(), method.descriptor()).stream())
+            .anyMatch(found -> found.id().equals(method));
   }
 
   /**
