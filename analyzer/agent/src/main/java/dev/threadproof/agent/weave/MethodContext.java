@@ -96,7 +96,7 @@ final class MethodContext {
 
   /** Whether an access of plain data here is looked at. */
   boolean watches(Point.Kind kind, String member) {
-    return owner.points().watches(place(), kind, member);
+    return owner.watchesData() && owner.points().watches(place(), kind, member);
   }
 
   Place place() {
