@@ -118,6 +118,11 @@ public final class ThreadState {
     return !heldObjects.isEmpty();
   }
 
+  /** In a run about data alone, the locks that it has. */
+  public List<Object> heldNow() {
+    return heldObjects.all();
+  }
+
   /** In a run about data alone, how many locks it has ever taken. */
   public long locksTaken() {
     return heldObjects.taken();

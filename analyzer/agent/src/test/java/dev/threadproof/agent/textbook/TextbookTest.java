@@ -70,6 +70,15 @@ class TextbookTest {
             });
   }
 
+  @Test
+  void whatNothingHappenedToSaysWhy() throws IOException {
+    new Case(program("CounterMended"), Fork.javas().get(0), 1, "2")
+        .run(
+            (program, run) ->
+                assertThat(run.of("verdict").get(0).text("why"))
+                    .endsWith("had the same lock, a textbook.CounterMended"));
+  }
+
   private static TextbookProgram program(String name) {
     return TextbookProgram.all().stream()
         .filter(p -> p.name().equals(name))
