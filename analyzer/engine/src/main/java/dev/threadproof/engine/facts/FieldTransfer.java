@@ -46,7 +46,7 @@ final class FieldTransfer {
       s.synchronise(context.numbers().of(field));
     }
     if (write) {
-      s.forget(location, at);
+      s.forget(location, v -> recorder.objects().heap().walks().stale(v, at));
       recorder.objects().stored(location, value);
       if (value.isReference() && !recorder.objects().isOwned(isStatic ? location : base, s)) {
         recorder.objects().escape(value, s);

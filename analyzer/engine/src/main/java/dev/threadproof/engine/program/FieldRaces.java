@@ -140,9 +140,11 @@ final class FieldRaces {
       return underInstance;
     }
     GuardStatistics statistics = GuardStatistics.of(field.uses());
-    List<Conflict> seen = conflicts(field, Conflict.Basis.SAME_METHOD);
-    if (!seen.isEmpty()) {
-      return Optional.of(inOnePhase(seen, some -> race(field, some, statistics)));
+    for (Conflict.Basis one : List.of(Conflict.Basis.SAME_METHOD, Conflict.Basis.SAME_WALK)) {
+      List<Conflict> seen = conflicts(field, one);
+      if (!seen.isEmpty()) {
+        return Optional.of(inOnePhase(seen, some -> race(field, some, statistics)));
+      }
     }
     List<Conflict> threads = conflicts(field, Conflict.Basis.THREAD_AND_CALLERS);
     Optional<FieldRace> thread =
