@@ -183,7 +183,10 @@ final class RaceText {
       case THREAD_AND_CALLERS ->
           "one side is a thread that the program starts, the other is open to callers on other"
               + " threads";
-      case CALLERS -> "judged by the class's own locking: it is meant for several threads";
+      case CALLERS ->
+          race.kind() == FieldRace.Kind.VOLATILE_CONTENT
+              ? "judged by the field: volatile says that it is meant for several threads"
+              : "judged by the class's own locking: it is meant for several threads";
     };
   }
 

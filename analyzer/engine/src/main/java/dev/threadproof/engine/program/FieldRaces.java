@@ -271,7 +271,10 @@ final class FieldRaces {
     if (conflicts.isEmpty()) {
       return Optional.empty();
     } else if (!isMeant(field, statistics)) {
-      return openStatics.race(field, conflicts, statistics);
+      Optional<FieldRace> open = openStatics.race(field, conflicts, statistics);
+      return open.isPresent()
+          ? open
+          : VolatileContents.race(field, conflicts, statistics, hierarchy);
     }
     Optional<FieldRace> race = inconsistent(field, conflicts, statistics);
     boolean flag = field.field().descriptor().equals("Z") && !field.content();
