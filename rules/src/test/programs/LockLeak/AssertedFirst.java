@@ -2,14 +2,14 @@ package lockleak;
 
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Only a failed assertion comes between lock and try: that is a broken program in any case. */
+/** Only an assertion comes between lock and try, and it is not run where it counts. */
 public final class AssertedFirst {
 
   private final ReentrantLock lock = new ReentrantLock();
   private Thread worker;
 
   public void enter() {
-    lock.lock(); // EXPECT: UnlockNotInFinally possible review
+    lock.lock();
     assert worker == null;
     try {
       worker = Thread.currentThread();

@@ -7,6 +7,7 @@ import dev.threadproof.engine.finding.Confidence;
 import dev.threadproof.engine.finding.Finding;
 import dev.threadproof.engine.finding.Location;
 import dev.threadproof.engine.finding.Tier;
+import dev.threadproof.engine.hierarchy.ClassInfo;
 import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.hierarchy.ResolvedField;
 import dev.threadproof.engine.model.TypeRole;
@@ -18,6 +19,7 @@ import dev.threadproof.engine.program.Program;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 
 /** An object that does not do as a lock. */
@@ -60,6 +62,9 @@ public final class BadLockObject implements Rule {
     if (object.last().orElse(null) instanceof Selector.Call call
         && call.name().equals("getClass")
         && call.arguments().isEmpty()) {
+      if (!mayHaveSubclasses(program, object.parent())) {
+        return Optional.empty();
+      }
       return fault(
           "getClass() is another object in every subclass, so that subclasses do not exclude each other");
     }
@@ -77,6 +82,15 @@ public final class BadLockObject implements Rule {
       return fault("the monitor of a " + simple(object) + " has nothing to do with its lock()");
     }
     return reassigned(program, object);
+  }
+
+  /** Whether the class is extended, or may be by others. */
+  private static boolean mayHaveSubclasses(Program program, @Nullable Path object) {
+    Optional<ClassInfo> type =
+        object == null ? Optional.empty() : program.hierarchy().find(object.className());
+    return type.isEmpty()
+        || !program.hierarchy().subclasses(type.get().name()).isEmpty()
+        || (type.get().is(Opcodes.ACC_PUBLIC) && !type.get().is(Opcodes.ACC_FINAL));
   }
 
   private static Optional<Fault> reassigned(Program program, Path object) {

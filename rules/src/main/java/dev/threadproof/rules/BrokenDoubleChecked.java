@@ -6,7 +6,9 @@ import dev.threadproof.engine.finding.Finding;
 import dev.threadproof.engine.finding.Step;
 import dev.threadproof.engine.finding.ThreadSide;
 import dev.threadproof.engine.finding.Tier;
+import dev.threadproof.engine.hierarchy.ClassInfo;
 import dev.threadproof.engine.hierarchy.FieldId;
+import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.hierarchy.ResolvedField;
 import dev.threadproof.engine.model.TypeRole;
 import dev.threadproof.engine.program.DoubleCheck;
@@ -65,6 +67,25 @@ public final class BrokenDoubleChecked implements Rule {
             .contains(TypeRole.CONFINED);
   }
 
+  /** Whether a framework calls the method, and never twice at once on one object. */
+  private static boolean takesTurns(Program program, MethodId method) {
+    Optional<ClassInfo> owner = program.hierarchy().find(method.owner());
+    return owner
+        .flatMap(c -> c.method(method.name(), method.descriptor()))
+        .flatMap(
+            m ->
+                program
+                    .models()
+                    .entryPoint(
+                        program.hierarchy().superTypes(method.owner()),
+                        owner.get().annotations(),
+                        m.annotations(),
+                        method.name(),
+                        method.descriptor()))
+        .filter(e -> !e.concurrent())
+        .isPresent();
+  }
+
   private static boolean isImmutable(Program program, FieldId field) {
     String declared = field.descriptor().substring(1, field.descriptor().length() - 1);
     String type = program.fieldFacts().onlyType(field).orElse(declared);
@@ -92,7 +113,9 @@ public final class BrokenDoubleChecked implements Rule {
                     "tests " + name + " with no lock held, and uses it")));
     return new Finding(
         "BrokenDoubleChecked",
-        Confidence.LIKELY,
+        check.publishes() && !takesTurns(program, check.first().method())
+            ? Confidence.LIKELY
+            : Confidence.POSSIBLE,
         program.names().location(check.first()),
         "Double-checked locking on %s, which is not volatile: a thread that skips the lock may use it before it is whole."
             .formatted(name),

@@ -48,7 +48,8 @@ public final class WaitNotInLoop implements Rule {
   private static Finding finding(Program program, WaitFact wait) {
     Location location = program.names().location(wait.site());
     Finding told = told(wait, location);
-    return wait.timed() ? told.forReview() : told; // who waits for a time is ready to go on
+    // who waits for a time is ready to go on; who only returns leaves it to the caller to look
+    return wait.timed() || wait.last() ? told.forReview() : told;
   }
 
   private static Finding told(WaitFact wait, Location location) {

@@ -54,8 +54,8 @@ public final class Analyzer {
     Set<MethodId> ids = new HashSet<>();
     bodies.forEach(b -> ids.add(b.id()));
     CallResolver resolver = new CallResolver(hierarchy, ids);
-    CallGraph graph = CallGraph.of(bodies, hierarchy, resolver);
     FieldFacts fields = stores.facts();
+    CallGraph graph = CallGraph.of(bodies, hierarchy, request.models(), fields, resolver);
     Program.Inputs inputs =
         new Program.Inputs(
             hierarchy,

@@ -71,7 +71,7 @@ public final class Scanned {
             new FieldNumbers(hierarchy),
             resolver,
             m -> Optional.ofNullable(summaries.get(m)).map(MethodSummary::effect));
-    graph = CallGraph.of(bodies, hierarchy, resolver);
+    graph = CallGraph.of(bodies, hierarchy, Models.builtIn(), context.fields(), resolver);
   }
 
   private static void refuse(Diagnostic problem) {

@@ -1,5 +1,6 @@
 package dev.threadproof.engine.callgraph;
 
+import dev.threadproof.engine.code.FieldFacts;
 import dev.threadproof.engine.code.MethodSource;
 import dev.threadproof.engine.code.Reference;
 import dev.threadproof.engine.facts.CallResolver;
@@ -9,6 +10,7 @@ import dev.threadproof.engine.hierarchy.Hierarchy;
 import dev.threadproof.engine.hierarchy.MemberInfo;
 import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.hierarchy.ResolvedMethod;
+import dev.threadproof.engine.model.Models;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,7 +22,7 @@ import java.util.Set;
 
 /**
  * Edges from methods to the bodies they may run: calls, lambdas they make, and the task methods of
- * objects they create.
+ * objects they create or, where they start a thread, may know.
  */
 public final class CallGraph {
 
@@ -38,9 +40,17 @@ public final class CallGraph {
     this.unseen = unseen;
   }
 
-  /** Builds the graph over bodies given in a stable order. */
+  /**
+   * Builds the graph over bodies given in a stable order.
+   *
+   * @param fields what is known of the tasks that fields hold
+   */
   public static CallGraph of(
-      List<MethodSource> bodies, Hierarchy hierarchy, CallResolver resolver) {
+      List<MethodSource> bodies,
+      Hierarchy hierarchy,
+      Models models,
+      FieldFacts fields,
+      CallResolver resolver) {
     Map<MethodId, Integer> index = new HashMap<>();
     List<MethodId> methods = new ArrayList<>();
     for (MethodSource body : bodies) {
@@ -48,7 +58,8 @@ public final class CallGraph {
       methods.add(body.id());
     }
     UnseenCalls unseen = new UnseenCalls(hierarchy, TASK_NAMES);
-    Edges edges = new Edges(hierarchy, resolver, index, unseen);
+    Starts starts = new Starts(hierarchy, models, fields);
+    Edges edges = new Edges(hierarchy, resolver, index, unseen, starts);
     int[][] callees = new int[methods.size()][];
     for (int i = 0; i < callees.length; i++) {
       callees[i] = edges.of(bodies.get(i));
@@ -111,21 +122,25 @@ public final class CallGraph {
     private final CallResolver resolver;
     private final Map<MethodId, Integer> index;
     private final UnseenCalls unseen;
+    private final Starts starts;
     private final Map<String, List<Integer>> tasks = new HashMap<>();
 
     Edges(
         Hierarchy hierarchy,
         CallResolver resolver,
         Map<MethodId, Integer> index,
-        UnseenCalls unseen) {
+        UnseenCalls unseen,
+        Starts starts) {
       this.hierarchy = hierarchy;
       this.resolver = resolver;
       this.index = index;
       this.unseen = unseen;
+      this.starts = starts;
     }
 
     int[] of(MethodSource body) {
       Set<Integer> out = new HashSet<>();
+      Set<String> known = new HashSet<>();
       for (Reference reference : body.references()) {
         if (reference instanceof Reference.Call call) {
           CallResolver.Targets targets = resolver.declared(call.opcode(), call.method());
@@ -133,17 +148,20 @@ public final class CallGraph {
           for (MethodId target : targets.methods()) {
             add(target, out);
           }
+          if (targets.methods().isEmpty() && starts.isStart(call.method())) {
+            known.addAll(starts.known(body.id(), call.method()));
+            starts.lambdas(body.id()).forEach(l -> add(resolved(l), out));
+          }
         } else if (reference instanceof Reference.Handle handle) {
-          MethodId resolved =
-              hierarchy
-                  .resolveMethod(handle.method())
-                  .map(ResolvedMethod::id)
-                  .orElse(handle.method());
+          MethodId resolved = resolved(handle.method());
           unseen.handle(resolved);
           add(resolved, out);
         } else if (reference instanceof Reference.Creation creation) {
-          out.addAll(tasks.computeIfAbsent(creation.type(), this::tasksOf));
+          known.add(creation.type());
         }
+      }
+      for (String type : known) {
+        out.addAll(tasks.computeIfAbsent(type, this::tasksOf));
       }
       int[] sorted = new int[out.size()];
       int next = 0;
@@ -152,6 +170,10 @@ public final class CallGraph {
       }
       Arrays.sort(sorted);
       return sorted;
+    }
+
+    private MethodId resolved(MethodId method) {
+      return hierarchy.resolveMethod(method).map(ResolvedMethod::id).orElse(method);
     }
 
     /** The task methods of an object of the program. */

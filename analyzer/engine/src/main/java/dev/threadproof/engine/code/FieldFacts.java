@@ -1,6 +1,7 @@
 package dev.threadproof.engine.code;
 
 import dev.threadproof.engine.hierarchy.FieldId;
+import dev.threadproof.engine.hierarchy.MethodId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param binary fields that hold a semaphore with a single permit
  * @param assignedLater fields assigned outside constructors and static initialisers
  * @param setOnce those of them that nothing but one instruction in the program assigns
+ * @param tasks for fields that hold a thread or a task: whose code it runs
  */
 public record FieldFacts(
     Map<FieldId, Set<String>> storedTypes,
@@ -25,13 +27,23 @@ public record FieldFacts(
     Set<FieldId> binary,
     Set<FieldId> bounded,
     Set<FieldId> assignedLater,
-    Set<FieldId> setOnce) {
+    Set<FieldId> setOnce,
+    Map<FieldId, TaskOf> tasks) {
 
   /** Stands for the result of {@code Collections.synchronizedX}. */
   public static final String SYNCHRONIZED = "java/util/Collections$Synchronized";
 
   /** The part of another field's object in the same instance. */
   public record PartOf(FieldId whole, String part) {}
+
+  /**
+   * Code that belongs to the object whose field it is.
+   *
+   * @param body a lambda's body, which may capture the object; empty for the object's own task
+   *     method
+   * @param captures whether it captures the object
+   */
+  public record TaskOf(Optional<MethodId> body, boolean captures) {}
 
   /** Whether the field only ever holds results of {@code Collections.synchronizedX}. */
   public boolean isSynchronized(FieldId field) {

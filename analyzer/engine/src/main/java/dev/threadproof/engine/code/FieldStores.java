@@ -32,6 +32,7 @@ public final class FieldStores {
   private final Set<FieldId> serial = new HashSet<>();
   private final Set<FieldId> binary = new HashSet<>();
   private final Set<FieldId> bounded = new HashSet<>();
+  private final Map<FieldId, Set<FieldFacts.TaskOf>> tasks = new HashMap<>();
 
   public FieldStores(Hierarchy hierarchy, Models models) {
     this.hierarchy = hierarchy;
@@ -48,6 +49,7 @@ public final class FieldStores {
     serial.addAll(other.serial);
     binary.addAll(other.binary);
     bounded.addAll(other.bounded);
+    other.tasks.forEach((f, t) -> tasks.computeIfAbsent(f, k -> new HashSet<>()).addAll(t));
   }
 
   /** Looks at all stores of one method. */
@@ -72,7 +74,19 @@ public final class FieldStores {
         known(binary),
         known(bounded),
         Set.copyOf(later),
-        setOnce());
+        setOnce(),
+        onlyTasks());
+  }
+
+  private Map<FieldId, FieldFacts.TaskOf> onlyTasks() {
+    Map<FieldId, FieldFacts.TaskOf> only = new HashMap<>();
+    tasks.forEach(
+        (field, all) -> {
+          if (all.size() == 1) {
+            only.put(field, all.iterator().next());
+          }
+        });
+    return Map.copyOf(only);
   }
 
   private Set<FieldId> setOnce() {
@@ -138,12 +152,49 @@ public final class FieldStores {
       if (!named.descriptor().startsWith("L")) {
         return;
       }
-      int before = code.opcode(at - 1) == Opcodes.CHECKCAST ? at - 2 : at - 1;
+      if (mayBeTask(named)) {
+        new StoredTask(method, isStatic(), image, code)
+            .before(at)
+            .ifPresent(t -> tasks.computeIfAbsent(field, k -> new HashSet<>()).add(t));
+      }
+      int before = madeAt(at);
       if (isCall(before)) {
         result(field, before);
       } else if (code.opcode(before) != Opcodes.ACONST_NULL) {
         unknown.add(field);
       }
+    }
+
+    /** The instruction that makes what is stored, behind a cast and other stores of the same. */
+    private int madeAt(int store) {
+      int before = store - 1;
+      int opcode = code.opcode(before);
+      int earlier = code.opcode(before - 1);
+      if (opcode == Opcodes.DUP_X1 || opcode == Opcodes.DUP) {
+        before--; // a = b = made
+      } else if ((isLocalStore(opcode) || opcode == Opcodes.PUTSTATIC) && earlier == Opcodes.DUP) {
+        before -= 2;
+      } else if (opcode == Opcodes.PUTFIELD && earlier == Opcodes.DUP_X1) {
+        before -= 2;
+      }
+      return code.opcode(before) == Opcodes.CHECKCAST ? before - 1 : before;
+    }
+
+    private static boolean isLocalStore(int opcode) {
+      return opcode == Opcodes.ASTORE || (opcode > Opcodes.ASTORE && opcode < Opcodes.IASTORE);
+    }
+
+    /** Whether something that the object made may be in it: a thread, or a lambda. */
+    private boolean mayBeTask(FieldId named) {
+      return named.owner().equals(method.owner()) && named.descriptor().startsWith("Ljava/");
+    }
+
+    private boolean isStatic() {
+      return hierarchy
+          .find(method.owner())
+          .flatMap(c -> c.method(method.name(), method.descriptor()))
+          .filter(m -> m.is(Opcodes.ACC_STATIC))
+          .isPresent();
     }
 
     private Optional<FieldId> resolve(FieldId named) {

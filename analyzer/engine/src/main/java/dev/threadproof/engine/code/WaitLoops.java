@@ -17,11 +17,16 @@ public final class WaitLoops {
    * @param looped whether every way from the wait to where the condition's other outcome leads goes
    *     through a test of it
    * @param guarded whether a condition is tested before the wait
+   * @param last whether the method returns after the wait and does nothing before that
    * @param conditions the branches that decide on the wait, nearest to it
    * @param loopExits these, or where there is a loop all the branches that may leave it
    */
   public record Shape(
-      boolean looped, boolean guarded, List<Integer> conditions, List<Integer> loopExits) {
+      boolean looped,
+      boolean guarded,
+      boolean last,
+      List<Integer> conditions,
+      List<Integer> loopExits) {
 
     public Shape {
       conditions = List.copyOf(conditions);
@@ -42,7 +47,7 @@ public final class WaitLoops {
     int block = graph.blockOf(insn);
     if (graph.loop(insn) < 0) {
       List<Integer> all = branches(graph, deciding(graph, block));
-      return new Shape(false, hasCondition(graph, block), all, all);
+      return new Shape(false, hasCondition(graph, block), isLast(graph, insn), all, all);
     }
     BitSet conditions = conditions(graph, block);
     BitSet past = past(graph, block, conditions);
@@ -56,7 +61,7 @@ public final class WaitLoops {
     }
     if (conditions.get(block)) {
       // the wait's own block ends with the test: do { wait } while (condition)
-      return new Shape(true, true, branches, exits(graph, block));
+      return new Shape(true, true, false, branches, exits(graph, block));
     }
     while (!work.isEmpty()) {
       int at = work.poll();
@@ -76,7 +81,7 @@ public final class WaitLoops {
     }
     boolean guarded = hasCondition(graph, block);
     boolean again = (!slips && !conditions.isEmpty()) || (guarded && goesRound(graph, insn));
-    return new Shape(again, guarded, branches, exits(graph, block));
+    return new Shape(again, guarded, isLast(graph, insn), branches, exits(graph, block));
   }
 
   /**
@@ -109,10 +114,36 @@ public final class WaitLoops {
     return true;
   }
 
+  /** Whether nothing is done after the wait but to unlock and return. */
+  private static boolean isLast(FlowGraph graph, int wait) {
+    Deque<Integer> work = new ArrayDeque<>(List.of(wait + 1));
+    BitSet seen = new BitSet();
+    while (!work.isEmpty()) {
+      int at = work.poll();
+      int block = graph.blockOf(at);
+      for (int i = at; i < graph.end(block); i++) {
+        if (!isIdle(graph.insn(i)) && !isReturn(graph.insn(i).getOpcode())) {
+          return false;
+        }
+      }
+      for (int next : graph.successors(block)) {
+        if (!seen.get(next)) {
+          seen.set(next);
+          work.add(graph.start(next));
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean isReturn(int opcode) {
+    return opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN;
+  }
+
   private static boolean isIdle(AbstractInsnNode insn) {
     int opcode = insn.getOpcode();
     boolean stores = opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE;
-    boolean leaves = opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN;
+    boolean leaves = isReturn(opcode);
     boolean puts = opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC;
     boolean asks =
         insn instanceof MethodInsnNode call
@@ -254,8 +285,7 @@ public final class WaitLoops {
   private static boolean returns(FlowGraph graph, int from) {
     for (int b = 0; b < graph.blocks(); b++) {
       int opcode = graph.insn(graph.end(b) - 1).getOpcode();
-      boolean isReturn = opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN;
-      if (isReturn && leadsTo(graph, from, b, new BitSet())) {
+      if (isReturn(opcode) && leadsTo(graph, from, b, new BitSet())) {
         return true;
       }
     }

@@ -43,7 +43,7 @@ final class Exits {
    */
   void implicit(int at, State s) {
     if (!s.locks.locks().isEmpty() || (!graph.handlers().isEmpty() && unreachedHandler(at))) {
-      raise(at, s, Leak.Way.IMPLICIT, "");
+      raise(at, s, Leak.Way.IMPLICIT, "java/lang/RuntimeException");
     }
   }
 

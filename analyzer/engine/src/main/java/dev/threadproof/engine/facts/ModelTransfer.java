@@ -20,6 +20,13 @@ import org.objectweb.asm.Type;
 /** Calls of library methods that a model speaks of. */
 final class ModelTransfer {
 
+  private static final String UNITS = "java/util/concurrent/TimeUnit";
+
+  private static final Set<FieldId> LONG_UNITS =
+      Set.of(
+          new FieldId(UNITS, "DAYS", "L" + UNITS + ";"),
+          new FieldId(UNITS, "HOURS", "L" + UNITS + ";"));
+
   private static final MethodId RUN = new MethodId("java/lang/Runnable", "run", "()V");
 
   /** Final in Object, so that no class can mean anything else by them. */
@@ -55,7 +62,8 @@ final class ModelTransfer {
     // A wait that is interrupted is taken for one that ended: hardly anybody interrupts, and who
     // catches the exception goes on as if it could not happen.
     for (Effect effect : effects) {
-      if (effect instanceof Effect.Join join && !join.timed()) {
+      boolean ends = effect instanceof Effect.Join join && (!join.timed() || isLong(call));
+      if (ends) {
         one(call, effect, result, s);
       }
     }
@@ -86,6 +94,12 @@ final class ModelTransfer {
     }
     CallTransfer.pushResult(call, held ? Path.constant(1) : result, s);
     return List.of(s);
+  }
+
+  /** Whether the time-out is told in hours or days: nobody reckons with it. */
+  private static boolean isLong(Call call) {
+    return call.arguments().stream()
+        .anyMatch(a -> a.root() instanceof Root.Static unit && LONG_UNITS.contains(unit.field()));
   }
 
   /** The thread still runs, or it has ended and what it did is seen. */
@@ -264,9 +278,8 @@ final class ModelTransfer {
     if (!bounded) {
       recorder.waitsForEnd(at, of, s);
     }
-    FieldId field = Access.fieldOf(of);
-    if (field != null) {
-      s.synchronise(context.numbers().of(field));
+    for (FieldId end : ThreadEnd.of(of, context)) {
+      s.synchronise(context.numbers().of(end));
     }
     BitSet ended = recorder.joined(at, of, s);
     int loop = graph.loop(at);

@@ -232,6 +232,7 @@ final class Recorder {
           timed,
           shape.looped() || (timed && all.graph.loop(at) >= 0),
           shape.guarded(),
+          shape.last(),
           held,
           all.protocol.condition(shape, on, monitor),
           all.site(at));

@@ -1,6 +1,8 @@
 package dev.threadproof.engine.facts;
 
+import dev.threadproof.engine.code.FieldFacts;
 import dev.threadproof.engine.hierarchy.ClassInfo;
+import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.hierarchy.ResolvedMethod;
 import dev.threadproof.engine.path.Path;
@@ -57,10 +59,26 @@ public record TaskBody(MethodId method, List<Path> arguments) {
         continue;
       }
       own(at, declared, context).ifPresent(m -> bodies.add(new TaskBody(m, List.of(at))));
+      ofField(at, context).ifPresent(work::add);
       work.addAll(content.apply(at));
       work.addAll(content.apply(at.element("Ljava/lang/Object;")));
     }
     return bodies;
+  }
+
+  /** What a thread or task runs that a field holds, where it is code of the field's own object. */
+  private static Optional<Path> ofField(Path task, Context context) {
+    FieldId field = Access.fieldOf(task);
+    FieldFacts.TaskOf known = field == null ? null : context.fields().tasks().get(field);
+    if (known == null) {
+      return Optional.empty();
+    }
+    Optional<Path> owner = Optional.ofNullable(task.parent());
+    if (known.body().isEmpty() || (known.captures() && owner.isEmpty())) {
+      return owner;
+    }
+    List<Path> captured = known.captures() ? List.of(owner.get()) : List.of();
+    return Optional.of(Path.of(new Root.Lambda(-1, known.body().get(), captured), task.type()));
   }
 
   private static Optional<MethodId> own(Path task, MethodId declared, Context context) {
@@ -68,9 +86,9 @@ public record TaskBody(MethodId method, List<Path> arguments) {
     if (!context.hierarchy().find(type).map(ClassInfo::target).orElse(false)) {
       return Optional.empty();
     }
-    List<MethodId> candidates = new ArrayList<>(List.of(declared));
-    candidates.addAll(TASK_METHODS);
-    for (MethodId candidate : candidates) {
+    // an object may be tasks of several kinds: it is run as what it was handed over
+    boolean known = context.hierarchy().isSubtype(type, declared.owner());
+    for (MethodId candidate : known ? List.of(declared) : TASK_METHODS) {
       if (context.hierarchy().isSubtype(type, candidate.owner())) {
         Optional<ResolvedMethod> found =
             context.hierarchy().resolveMethod(type, candidate.name(), candidate.descriptor());

@@ -45,6 +45,9 @@ final class Containers {
     if (!field.content() || !declared.startsWith("L")) {
       return false;
     }
+    if (declared.equals("Ljava/util/List;")) {
+      return false; // hardly any list does
+    }
     Set<String> stored = facts.storedTypes().getOrDefault(field.field(), Set.of());
     return stored.isEmpty()
         ? hierarchy

@@ -19,8 +19,11 @@ import java.util.Optional;
  * @param first the unlocked test
  * @param second the test under the lock
  * @param write the write under the lock
+ * @param publishes whether there is more to see than the field's own value: an object, or what else
+ *     is written under the lock
  */
-public record DoubleCheck(FieldId field, Lock lock, Site first, Site second, Site write) {
+public record DoubleCheck(
+    FieldId field, Lock lock, Site first, Site second, Site write, boolean publishes) {
 
   /**
    * Looks for the pattern in one method: the test under the lock and the write may lie in callees.
@@ -34,17 +37,35 @@ public record DoubleCheck(FieldId field, Lock lock, Site first, Site second, Sit
             accesses.stream()
                 .filter(a -> !a.access().content() && a.access().location().equals(outer.value()))
                 .toList();
-        check(same, tests, outer, field).ifPresent(found::add);
+        check(same, tests, outer, field)
+            .map(d -> isAlone(d, accesses) ? d.ofValue() : d)
+            .ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  private DoubleCheck ofValue() {
+    return new DoubleCheck(field, lock, first, second, write, false);
+  }
+
+  /** Whether the field is no reference and nothing but it is written under the lock. */
+  private static boolean isAlone(DoubleCheck check, List<ReachedAccess> accesses) {
+    return check.field().descriptor().length() == 1
+        && accesses.stream()
+            .map(ReachedAccess::access)
+            .filter(a -> a.write() && a.locks().contains(check.lock()))
+            .allMatch(a -> check.field().equals(a.field()) && !a.content());
   }
 
   private static Optional<DoubleCheck> check(
       List<ReachedAccess> accesses, List<TestFact> tests, TestFact outer, FieldId field) {
     for (ReachedAccess write : accesses) {
       boolean guarded = excluded(write.access().locks(), outer.locks());
-      if (!sets(write) || guarded || at(write) < outer.site().insn()) {
+      if (!sets(write)
+          || guarded
+          || isReadUnder(write.access().locks(), accesses, outer)
+          || at(write) < outer.site().insn()) {
         continue;
       }
       for (Lock lock : write.access().locks()) {
@@ -58,7 +79,7 @@ public record DoubleCheck(FieldId field, Lock lock, Site first, Site second, Sit
           Site first = read(accesses, outer).orElse(outer.site());
           return Optional.of(
               new DoubleCheck(
-                  field, lock, first, second.get().access().site(), write.access().site()));
+                  field, lock, first, second.get().access().site(), write.access().site(), true));
         }
       }
     }
@@ -88,6 +109,16 @@ public record DoubleCheck(FieldId field, Lock lock, Site first, Site second, Sit
     return write.chain() != null
         && Chain.sites(read.chain()).equals(Chain.sites(write.chain()))
         && read.access().site().method().equals(write.access().site().method());
+  }
+
+  /** Whether a callee reads what the first test tests, under a lock that is held at the write. */
+  private static boolean isReadUnder(
+      List<Lock> writing, List<ReachedAccess> accesses, TestFact outer) {
+    return accesses.stream()
+        .filter(a -> !a.access().write() && at(a) <= outer.site().insn())
+        .max(Comparator.comparingInt(DoubleCheck::at))
+        .filter(a -> a.chain() != null && excluded(writing, a.access().locks()))
+        .isPresent();
   }
 
   /** The read whose value the first test tests. */

@@ -42,6 +42,8 @@ final class FieldRaces {
   private final FieldFacts facts;
   private final Containers containers;
   private final UnseenGuards unseen;
+  private final Memos memos;
+  private final Intent intent;
   private final CompoundRaces steps;
   private final EntryPoints entries;
   private final OpenStatics openStatics;
@@ -58,8 +60,11 @@ final class FieldRaces {
       Set<String> monitorLike,
       DeclaredGuards declared,
       FieldFacts facts,
-      EntryLocks seen) {
+      EntryLocks seen,
+      Intent intent) {
+    this.intent = intent;
     this.unseen = new UnseenGuards(seen);
+    this.memos = new Memos(hierarchy, new Immutability(hierarchy, models));
     this.containers = new Containers(hierarchy, models, facts);
     this.declared = declared;
     this.facts = facts;
@@ -213,9 +218,13 @@ final class FieldRaces {
     // a task notes the thread that runs it, mostly to know itself by
     boolean mark =
         field.field().descriptor().equals("Ljava/lang/Thread;")
-            || containers.isOfUnknownClass(field);
-    Confidence known = mark ? Confidence.POSSIBLE : Confidence.LIKELY;
-    return make(field, FieldRace.Kind.UNGUARDED, conflicts, statistics, known);
+            || containers.isOfUnknownClass(field)
+            || memos.isMemo(field);
+    List<Conflict> meant =
+        conflicts.stream().filter(c -> intent.isMeant(c, field.field())).toList();
+    Confidence known = mark || meant.isEmpty() ? Confidence.POSSIBLE : Confidence.LIKELY;
+    List<Conflict> told = meant.isEmpty() ? conflicts : meant;
+    return make(field, FieldRace.Kind.UNGUARDED, told, statistics, known);
   }
 
   /** Whether the lock is one that somebody took to guard the field, not one held by chance. */
@@ -343,6 +352,8 @@ final class FieldRaces {
     boolean doubtful =
         early
             || Phases.isMereLook(field, race.outlier())
+            || containers.isOfUnknownClass(field)
+            || memos.isLookedUp(field, race.outlier())
             || unseen.mayBeHeld(race.outlier(), statistics);
     return Optional.of(doubtful ? race.as(Confidence.POSSIBLE) : race);
   }

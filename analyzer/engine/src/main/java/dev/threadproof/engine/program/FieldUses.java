@@ -6,6 +6,7 @@ import dev.threadproof.engine.facts.Site;
 import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.hierarchy.Hierarchy;
 import dev.threadproof.engine.hierarchy.MethodId;
+import dev.threadproof.engine.path.LockName;
 import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
 import dev.threadproof.engine.summary.ReachedAccess;
@@ -91,8 +92,10 @@ final class FieldUses {
   private final Map<Key, Entry> entries = new HashMap<>();
   private final Discipline discipline = new Discipline();
   private final Signs signs;
+  private final EntryLocks callersLocks;
 
-  private FieldUses(Hierarchy hierarchy, FieldFacts facts, Signs signs) {
+  private FieldUses(Hierarchy hierarchy, FieldFacts facts, Signs signs, EntryLocks callersLocks) {
+    this.callersLocks = callersLocks;
     this.hierarchy = hierarchy;
     this.facts = facts;
     this.signs = signs;
@@ -107,8 +110,13 @@ final class FieldUses {
   record Found(List<FieldUse> fields, Set<String> monitorLike) {}
 
   static Found of(
-      Hierarchy hierarchy, FieldFacts facts, List<MethodResult> methods, Roots roots, Signs signs) {
-    FieldUses uses = new FieldUses(hierarchy, facts, signs);
+      Hierarchy hierarchy,
+      FieldFacts facts,
+      List<MethodResult> methods,
+      Roots roots,
+      Signs signs,
+      EntryLocks callersLocks) {
+    FieldUses uses = new FieldUses(hierarchy, facts, signs, callersLocks);
     for (MethodResult method : methods) {
       uses.frame(method);
       uses.threads(method);
@@ -128,8 +136,23 @@ final class FieldUses {
         entry.add(new Touch(use.actor(), use.write(), !use.guards().isEmpty(), () -> use));
         judged(key, use.site(), use.guards().isEmpty(), () -> use);
       }
-      entry.sure.addAll(field.conflicts());
+      field.conflicts().stream().filter(c -> !areKeptApart(c)).forEach(entry.sure::add);
     }
+  }
+
+  /** Whether the method that starts the other side is only called with that side's lock held. */
+  private boolean areKeptApart(Conflict conflict) {
+    return isUnderCallersLock(conflict.first(), conflict.second())
+        || isUnderCallersLock(conflict.second(), conflict.first());
+  }
+
+  private boolean isUnderCallersLock(Use starter, Use other) {
+    Set<LockName> held =
+        starter.actor() instanceof Actor.Starter
+            ? callersLocks.of(starter.actor().method())
+            : Set.of();
+    return !held.isEmpty()
+        && other.guards().stream().anyMatch(g -> g.name().filter(held::contains).isPresent());
   }
 
   private void threads(MethodResult method) {
@@ -237,7 +260,8 @@ final class FieldUses {
             || seen.getOrDefault(a.site(), Set.of()).contains(b.site())
             || a.excludes(b)
             || a.mayExclude(b, hierarchy)
-            || a.isOrdered(b)) {
+            || a.isOrdered(b)
+            || a.writesTheSame(b)) {
           continue;
         }
         seen.computeIfAbsent(a.site(), k -> new HashSet<>()).add(b.site());

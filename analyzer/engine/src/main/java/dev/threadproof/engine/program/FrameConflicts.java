@@ -168,7 +168,8 @@ public record FrameConflicts(List<FrameField> fields) {
             && parallel(a, b, threads, facts, key.location())
             && !excluded(a, b, threads, facts)
             && !isOwnSlot(a, b)
-            && !a.use().isOrdered(b.use())) {
+            && !a.use().isOrdered(b.use())
+            && !a.use().writesTheSame(b.use())) {
           if (seen.add(List.of(a.access().site(), b.access().site()))) {
             found.add(new Conflict(a.use(), b.use(), basis));
           }
@@ -294,6 +295,9 @@ public record FrameConflicts(List<FrameField> fields) {
       return false;
     }
     Integer start = facts.spawnInstructions().get(spawn.index());
+    if (start != null && start == alloc.site()) {
+      return true; // a callee makes the object and starts the thread
+    }
     int startLoop = start == null ? -1 : facts.loops().applyAsInt(start);
     return startLoop >= 0 && startLoop == facts.loops().applyAsInt(alloc.site());
   }

@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.objectweb.asm.Type;
 
 /** Finds the cycles of the lock-order graph that threads can really close. */
 final class LockCycles {
@@ -56,6 +57,7 @@ final class LockCycles {
   private final Hierarchy hierarchy;
   private final ThreadReach reach;
   private final EntryLocks entry;
+  private final EntryLocks seen;
   private final CallContexts contexts;
   private final GivenLocks given;
   private final TreeMap<Link, List<LockEdge>> links = new TreeMap<>();
@@ -65,12 +67,14 @@ final class LockCycles {
       GivenLocks given,
       ThreadReach reach,
       EntryLocks entry,
+      EntryLocks seen,
       CallContexts contexts) {
     this.given = given;
     this.contexts = contexts;
     this.hierarchy = hierarchy;
     this.reach = reach;
     this.entry = entry;
+    this.seen = seen;
   }
 
   List<LockCycle> find(List<MethodResult> methods, Consumer<Limit> limits) {
@@ -80,6 +84,7 @@ final class LockCycles {
             && isNamed(edge.held())
             && isNamed(edge.taken())
             && !isConfined(edge)
+            && !isTakenAgain(edge)
             && !isFarFetched(edge)) {
           links
               .computeIfAbsent(
@@ -224,7 +229,13 @@ final class LockCycles {
   private LockCycle cycle(List<Step> steps, List<LockEdge> chosen) {
     boolean sure =
         steps.stream().allMatch(s -> s.exact() && !given.contains(s.link().from()))
-            && chosen.stream().allMatch(e -> e.sure() && isNear(e.held()) && isNear(e.taken()));
+            && chosen.stream()
+                .allMatch(
+                    e ->
+                        e.sure()
+                            && isNear(e.held())
+                            && isNear(e.taken())
+                            && !seen.of(e.method()).contains(e.taken().name()));
     return new LockCycle(steps.stream().map(s -> s.link().from()).toList(), chosen, sure);
   }
 
@@ -268,6 +279,7 @@ final class LockCycles {
       }
       for (LockEdge edge : link.getValue()) {
         if (isSymmetric(edge.held().path(), edge.taken().path())
+            && mayBeSwapped(edge)
             && !isChosen(edge, link.getValue())
             && !isFixed(edge)
             && isPossible(List.of(edge, edge))) {
@@ -294,6 +306,13 @@ final class LockCycles {
     return path.root() instanceof Root.Param p && contexts.alwaysOwned(method, p.index());
   }
 
+  /** Whether all callers of the method hold its object's lock already, which it then takes. */
+  private boolean isTakenAgain(LockEdge edge) {
+    Path taken = edge.taken().path();
+    boolean own = taken.root() instanceof Root.Param p && p.instance() && p.index() == 0;
+    return own && taken.isBare() && entry.of(edge.method()).contains(edge.taken().name());
+  }
+
   /** Whether the path leads through an element that the caller chooses. */
   private static boolean hasParameterIndex(Path path) {
     return path.selectors().stream()
@@ -311,6 +330,31 @@ final class LockCycles {
                 e.method().equals(edge.method())
                     && e.held().equals(edge.taken())
                     && e.taken().equals(edge.held()));
+  }
+
+  /** Whether the two parameters may be the same objects the other way round, by their types. */
+  private boolean mayBeSwapped(LockEdge edge) {
+    if (!(edge.held().path().root() instanceof Root.Param a)
+        || !(edge.taken().path().root() instanceof Root.Param b)) {
+      return true;
+    }
+    String first = parameterType(edge.method(), a);
+    String second = parameterType(edge.method(), b);
+    return hierarchy.isSubtype(first, second)
+        || hierarchy.isSubtype(second, first)
+        || isInterface(first)
+        || isInterface(second);
+  }
+
+  private boolean isInterface(String type) {
+    return hierarchy.find(type).map(ClassInfo::isInterface).orElse(true);
+  }
+
+  private static String parameterType(MethodId method, Root.Param parameter) {
+    int index = parameter.instance() ? parameter.index() - 1 : parameter.index();
+    return index < 0
+        ? method.owner()
+        : Type.getArgumentTypes(method.descriptor())[index].getInternalName();
   }
 
   private boolean isFixed(LockEdge edge) {

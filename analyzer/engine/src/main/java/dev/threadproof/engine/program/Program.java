@@ -78,13 +78,14 @@ public record Program(
     ThreadReach reach = new ThreadReach(methods, roots);
     CallContexts contexts = new CallContexts(methods, roots);
     EntryLocks entryLocks = EntryLocks.sure(methods, roots);
-    roots.leaveToCallers(entryLocks);
+    EntryLocks asSeen = EntryLocks.asSeen(methods, roots);
     LockCycles cycles =
         new LockCycles(
             inputs.hierarchy(),
             new GivenLocks(inputs.hierarchy(), inputs.fieldFacts()),
             reach,
             entryLocks,
+            asSeen,
             contexts);
     List<LockCycle> lockCycles = cycles.find(methods, limits::add);
     DeclaredGuards declared =
@@ -98,7 +99,8 @@ public record Program(
             roots,
             new FieldUses.Signs(
                 field -> declared.of(field).isPresent(),
-                method -> entries.concurrent(method).isPresent()));
+                method -> entries.concurrent(method).isPresent()),
+            entryLocks);
     List<FieldUse> fields = uses.fields();
     List<DoubleCheck> doubleChecks =
         methods.stream().flatMap(m -> m.doubleChecks().stream()).toList();
@@ -119,7 +121,8 @@ public record Program(
                 uses.monitorLike(),
                 declared,
                 inputs.fieldFacts(),
-                EntryLocks.asSeen(methods, roots))
+                asSeen,
+                Intent.of(inputs.hierarchy(), methods))
             .of(fields),
         lockCycles,
         LockLeaks.of(methods),

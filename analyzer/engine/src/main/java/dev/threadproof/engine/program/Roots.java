@@ -54,6 +54,7 @@ public final class Roots {
     for (MethodResult method : methods) {
       roots.actor(method.method()).ifPresent(a -> roots.actors.put(method.method(), a));
     }
+    roots.leaveToCallers();
     return roots;
   }
 
@@ -91,15 +92,18 @@ public final class Roots {
     }
     if (method.name().equals("<clinit>")
         || method.name().equals("finalize")
-        || bodies.contains(method)
         || calledFromOutside.contains(method)) {
+      return Optional.empty();
+    }
+    boolean shown = hierarchy.find(method.owner()).filter(c -> c.is(Opcodes.ACC_PUBLIC)).isPresent();
+    if (bodies.contains(method) && !shown) {
       return Optional.empty();
     }
     if (isOpenTask(method)) {
       Site entry = new Site(method, -1, 0);
       return Optional.of(new Actor.Started(entry, List.of(method), method, false));
     }
-    return isOpen(method) ? Optional.of(new Actor.Caller(method)) : Optional.empty();
+    return isOpen(method) && !bodies.contains(method) ? Optional.of(new Actor.Caller(method)) : Optional.empty();
   }
 
   /** Whether a thread that the program starts begins in the method. */
@@ -136,9 +140,9 @@ public final class Roots {
         && !(info.get().is(Opcodes.ACC_PROTECTED) && isCalledByLibrary(method));
   }
 
-  /** Leaves to their callers the hidden methods that are only ever called with a lock held. */
-  void leaveToCallers(EntryLocks entryLocks) {
-    actors.keySet().removeIf(m -> !entryLocks.of(m).isEmpty() && isHidden(m));
+  /** Leaves to their callers the methods that nobody else can call. */
+  private void leaveToCallers() {
+    actors.keySet().removeIf(this::isHidden);
   }
 
   private boolean isNeverShared(MemberInfo method) {
@@ -174,18 +178,35 @@ public final class Roots {
         && !method.name().startsWith("<");
   }
 
-  /** Whether a public type declares the method, or one that is not the program's. */
+  /** Whether a public type has the method, or one that is not the program's. */
   private boolean isDeclaredOutside(MethodId method) {
     for (String type : hierarchy.superTypes(method.owner())) {
       Optional<ClassInfo> at = hierarchy.find(type);
       boolean own = type.equals(method.owner());
       boolean declares =
-          own || at.flatMap(c -> c.method(method.name(), method.descriptor())).isPresent();
+          own
+              || at.isEmpty()
+              || at.flatMap(c -> c.method(method.name(), method.descriptor())).isPresent();
       if (declares && (at.isEmpty() || !at.get().target() || at.get().is(Opcodes.ACC_PUBLIC))) {
         return true;
       }
     }
-    return false;
+    return isInherited(method);
+  }
+
+  /** Whether a public class has the method from its hidden one. */
+  private boolean isInherited(MethodId method) {
+    boolean open =
+        hierarchy
+            .find(method.owner())
+            .flatMap(c -> c.method(method.name(), method.descriptor()))
+            .filter(m -> m.is(Opcodes.ACC_PUBLIC))
+            .isPresent();
+    return open
+        && hierarchy.subclasses(method.owner()).stream()
+            .filter(s -> hierarchy.find(s).filter(c -> c.is(Opcodes.ACC_PUBLIC)).isPresent())
+            .flatMap(s -> hierarchy.resolveMethod(s, method.name(), method.descriptor()).stream())
+            .anyMatch(found -> found.id().equals(method));
   }
 
   /**

@@ -4,6 +4,8 @@ import dev.threadproof.engine.facts.Compound;
 import dev.threadproof.engine.facts.Order;
 import dev.threadproof.engine.facts.Site;
 import dev.threadproof.engine.hierarchy.Hierarchy;
+import dev.threadproof.engine.path.Path;
+import dev.threadproof.engine.path.Root;
 import dev.threadproof.engine.summary.Chain;
 import java.util.Comparator;
 import java.util.Objects;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param chain the calls from the actor's method to the access, null when there are none
  * @param polled whether the value is read again and again to decide whether to go on
  * @param order the synchronisation variables around the access
- * @param constant whether a value is written that stands in the code
+ * @param value what is written, as far as it is known: a constant; {@link Path#OTHER} if nothing is
  * @param anchor how the object is found from the {@code this} of the actor's method, or {@code
  *     static}; empty when it is found in another way, so that nothing tells which object it is
  * @param guards locks surely held
@@ -30,7 +32,7 @@ public record Use(
     @Nullable Chain chain,
     boolean write,
     boolean polled,
-    boolean constant,
+    Path value,
     Optional<String> anchor,
     Set<Guard> guards,
     Set<Guard> meant,
@@ -93,6 +95,22 @@ public record Use(
       }
     }
     return false;
+  }
+
+  /** Whether a value is written that stands in the code. */
+  boolean constant() {
+    return value.root() instanceof Root.Int;
+  }
+
+  /** Whether both write the same value, so that it does not matter which of them comes first. */
+  boolean writesTheSame(Use other) {
+    boolean known = value.root() instanceof Root.Int || value.root() instanceof Root.Null;
+    return write
+        && other.write
+        && known
+        && value.equals(other.value)
+        && compound.isEmpty()
+        && other.compound.isEmpty();
   }
 
   /** Whether a lock that both hold keeps them apart. */

@@ -41,7 +41,7 @@ final class Uses {
         reached.chain(),
         access.write(),
         reached.polled(),
-        access.write() && access.operand().root() instanceof Root.Int,
+        access.write() && !access.content() ? access.operand() : Path.OTHER,
         anchor(owner),
         guards,
         meant.size() == guards.size() ? guards : meant,

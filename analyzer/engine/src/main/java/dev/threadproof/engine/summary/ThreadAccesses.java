@@ -2,6 +2,7 @@ package dev.threadproof.engine.summary;
 
 import dev.threadproof.engine.facts.Access;
 import dev.threadproof.engine.facts.Heap;
+import dev.threadproof.engine.facts.Order;
 import dev.threadproof.engine.facts.Substitution;
 import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.Path;
@@ -17,6 +18,7 @@ final class ThreadAccesses {
 
   private final BitSet noneRunning = new BitSet();
   private final Heap heap;
+  private final Order end;
   private final int kept;
   private final Map<AccessKey, ReachedAccess> accesses = new LinkedHashMap<>();
   private boolean overflow;
@@ -25,10 +27,12 @@ final class ThreadAccesses {
    * None yet.
    *
    * @param heap of the method that starts the thread
+   * @param end what comes after all that the thread does
    * @param kept how many there may be
    */
-  ThreadAccesses(Heap heap, int kept) {
+  ThreadAccesses(Heap heap, Order end, int kept) {
     this.heap = heap;
+    this.end = end;
     this.kept = kept;
   }
 
@@ -62,7 +66,7 @@ final class ThreadAccesses {
     Access access = reached.access();
     AccessKey key = AccessKey.of(access, location, locks);
     if (!accesses.containsKey(key)) {
-      Access renamed = access.in(location, locks, false, noneRunning, access.order());
+      Access renamed = access.in(location, locks, false, noneRunning, access.order().within(end));
       accesses.put(
           key,
           renamed == access

@@ -3,10 +3,13 @@ package dev.threadproof.engine.summary;
 import dev.threadproof.engine.facts.CallFact;
 import dev.threadproof.engine.facts.Context;
 import dev.threadproof.engine.facts.MethodFacts;
+import dev.threadproof.engine.facts.Order;
 import dev.threadproof.engine.facts.Site;
 import dev.threadproof.engine.facts.Spawn;
 import dev.threadproof.engine.facts.Substitution;
 import dev.threadproof.engine.facts.TaskBody;
+import dev.threadproof.engine.facts.ThreadEnd;
+import dev.threadproof.engine.facts.Variables;
 import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.path.Root;
 import java.util.ArrayList;
@@ -45,8 +48,9 @@ final class ThreadLifter {
         limits.add("threads");
         break;
       }
+      Order end = new Order(Variables.NONE, ThreadEnd.writtenBy(spawn, facts.heap(), context));
       ThreadAccesses accesses =
-          new ThreadAccesses(facts.heap(), Summarizer.accessesKept(context.calls().bodies()));
+          new ThreadAccesses(facts.heap(), end, Summarizer.accessesKept(context.calls().bodies()));
       List<TaskBody> tasks = TaskBody.of(spawn.task(), spawn.declared(), context, facts.heap()::at);
       Set<MethodId> bodies = new LinkedHashSet<>();
       tasks.forEach(t -> bodies.add(t.method()));
@@ -90,6 +94,9 @@ final class ThreadLifter {
         out.addNamed(accesses, into);
       }
       for (ThreadSummary nested : summary.get().threads()) {
+        if (nested.spawn().serial().isPresent()) {
+          continue; // it takes turns with other tasks, not with those that this one runs beside
+        }
         out.addNamed(shared(nested.accesses(), body), into);
       }
     }
