@@ -91,6 +91,14 @@ enum RaceSort {
     }
   },
 
+  /** What a volatile field holds is changed in place. */
+  VOLATILE_CONTENT {
+    @Override
+    boolean fits(Program program, FieldRace race) {
+      return race.kind() == FieldRace.Kind.VOLATILE_CONTENT;
+    }
+  },
+
   /** Both sides hold a lock, but not the same, or both only a read lock. */
   DIFFERENT {
     @Override

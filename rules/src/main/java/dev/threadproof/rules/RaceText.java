@@ -177,16 +177,24 @@ final class RaceText {
     return switch (race.conflict().basis()) {
       case SAME_METHOD ->
           "both threads are seen in the code, on the same object, with nothing that orders them";
+      case SAME_WALK ->
+          "both threads are seen in the code, on objects that both find on a walk from one, with"
+              + " nothing that orders them";
       case THREAD_AND_CALLERS ->
           "one side is a thread that the program starts, the other is open to callers on other"
               + " threads";
-      case CALLERS -> "judged by the class's own locking: it is meant for several threads";
+      case CALLERS ->
+          race.kind() == FieldRace.Kind.VOLATILE_CONTENT
+              ? "judged by the field: volatile says that it is meant for several threads"
+              : "judged by the class's own locking: it is meant for several threads";
     };
   }
 
   private String falseIf() {
     if (race.conflict().basis() == Conflict.Basis.SAME_METHOD) {
       return "something that the analysis does not know orders the two accesses";
+    } else if (race.conflict().basis() == Conflict.Basis.SAME_WALK) {
+      return "the two threads never find the same " + simpleOwner();
     }
     return "no two threads use one "
         + simpleOwner()

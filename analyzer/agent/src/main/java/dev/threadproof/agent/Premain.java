@@ -29,8 +29,8 @@ public final class Premain {
    * Installs the agent.
    *
    * @param arguments {@code
-   *     mode=observe|steer,plan=FILE,out=FILE,include=GLOBS,exclude=GLOBS,seed=N}; globs are joined
-   *     by colons
+   *     mode=observe|steer,plan=FILE,out=FILE,include=GLOBS,exclude=GLOBS,order-only=GLOBS,seed=N};
+   *     globs are joined by colons
    */
   public static void premain(String arguments, Instrumentation instrumentation) {
     try {

@@ -4,6 +4,7 @@ import dev.threadproof.cli.option.ScanOptions;
 import dev.threadproof.cli.output.Delivery;
 import dev.threadproof.cli.terminal.ProgressLine;
 import dev.threadproof.cli.terminal.Terminal;
+import dev.threadproof.confirm.experiment.Planner;
 import dev.threadproof.engine.ProgressListener;
 import dev.threadproof.engine.finding.RuleDescriptor;
 import dev.threadproof.engine.finding.ScanReport;
@@ -23,6 +24,7 @@ import dev.threadproof.scan.change.GitDiff;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -59,6 +61,7 @@ record ScanRun(
         use.mark(baseline, verdict.apply(scan(request, options, catalogue)));
     try {
       new Delivery(terminal, arguments.colour().on(terminal), arguments.verbose())
+          .sayingHowToProve(new Planner(Map.of()).rules())
           .deliver(marked.report(), options.outputs());
       extra.take(marked.report());
       boolean kept = use.finish(marked, terminal.err(), arguments.quiet());

@@ -74,6 +74,8 @@ final class RunJudge {
     List<String> remarks = new ArrayList<>();
     if (end.stopped()) {
       remarks.add("the program was ended after " + limit.toSeconds() + " s");
+    } else if (end.exitCode() == TestDriver.FAILED && printed(" tests run, ")) {
+      remarks.add("a test failed");
     } else if (end.exitCode() != 0) {
       remarks.add("the program ended with exit code " + end.exitCode() + lastWords());
     }

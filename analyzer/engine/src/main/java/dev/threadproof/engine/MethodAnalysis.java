@@ -13,6 +13,7 @@ import dev.threadproof.engine.facts.MethodFacts;
 import dev.threadproof.engine.hierarchy.Hierarchy;
 import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.model.Models;
+import dev.threadproof.engine.program.LooseOverride;
 import dev.threadproof.engine.program.MethodResult;
 import dev.threadproof.engine.summary.MethodSummary;
 import dev.threadproof.engine.summary.Summarizer;
@@ -151,6 +152,7 @@ final class MethodAnalysis {
     Summarizer summarizer = new Summarizer(context, this::summary, facts);
     MethodSummary summary = summarizer.summarize();
     own.get().put(body.id(), summary);
-    return MethodResult.of(facts, summary, summarizer.pairs(), summarizer.limits());
+    return MethodResult.of(facts, summary, summarizer.pairs(), summarizer.limits())
+        .with(LooseOverride.of(facts, context.hierarchy()));
   }
 }

@@ -50,7 +50,7 @@ public final class OldScheme { // PROOF: race failed
     while (entry != null) {
       Entry next = entry.next;
       int slot = entry.key & (bigger.length - 1);
-      entry.next = bigger[slot]; // MISS: UnguardedSharedField fields of elements are not followed
+      entry.next = bigger[slot]; // EXPECT: UnguardedSharedField
       bigger[slot] = entry;
       entry = next;
     }

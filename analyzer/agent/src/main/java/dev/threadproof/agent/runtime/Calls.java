@@ -204,6 +204,7 @@ final class Calls {
         thread.clock.join(ended.clock);
         thread.began.join(ended.began);
         Attention.joined(thread);
+        ended.forget();
       }
     }
   }

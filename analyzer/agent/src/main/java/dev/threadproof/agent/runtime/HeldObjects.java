@@ -54,6 +54,18 @@ final class HeldObjects {
     }
   }
 
+  /** The objects, in the order taken. */
+  List<Object> all() {
+    List<Object> all = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      Object object = objects[i];
+      if (object != null) {
+        all.add(object);
+      }
+    }
+    return all;
+  }
+
   /** The names of the objects, in the order taken. */
   List<String> labels() {
     List<String> names = new ArrayList<>();

@@ -162,36 +162,6 @@ public final class Hooks {
     return Threads.current();
   }
 
-  /**
-   * Before an element of an array is read; as {@link #readElement(Object, int, int)}, but quicker.
-   */
-  public static void readElement(@Nullable Object array, int index, ThreadState thread, int site) {
-    if (array != null) {
-      Elements elements = thread.arrayState(array, site).elements(array);
-      if (!elements.isKnown(thread, index, false)) {
-        element(elements, array, index, thread, site, false);
-      }
-    }
-  }
-
-  /** Before an element of an array is written. */
-  public static void writeElement(@Nullable Object array, int index, ThreadState thread, int site) {
-    if (array != null) {
-      Elements elements = thread.arrayState(array, site).elements(array);
-      if (!elements.isKnown(thread, index, true)) {
-        element(elements, array, index, thread, site, true);
-      }
-    }
-  }
-
-  private static void element(
-      Elements elements, Object array, int index, ThreadState thread, int site, boolean write) {
-    boolean exists = index >= 0 && index < elements.length();
-    if (exists && !thread.inside && thread.recording() && (write || !thread.optimistic)) {
-      elements.access(thread, index, site, write, array);
-    }
-  }
-
   /** Before an element of an array is read. */
   public static void readElement(@Nullable Object array, int index, int site) {
     element(array, index, site, false);

@@ -1,22 +1,16 @@
 package dev.threadproof.agent.runtime;
 
 import java.lang.ref.ReferenceQueue;
-import java.lang.ref.WeakReference;
-import java.lang.reflect.Array;
 import org.jspecify.annotations.Nullable;
 
 /** What the runtime keeps for an object, for as long as the program keeps the object. */
-final class ObjectState extends WeakReference<Object> {
+final class ObjectState extends WeakTable.Entry {
 
-  static final ObjectState NONE = new ObjectState(new Object(), new ReferenceQueue<>(), 0, null);
-
-  final int hash;
-  @Nullable ObjectState next;
+  static final ObjectState NONE = new ObjectState(new Object(), new ReferenceQueue<>(), 0);
 
   private final Sync sync = new Sync();
   private volatile @Nullable LockState lock;
   private volatile @Nullable ArrayState array;
-  private @Nullable Elements elements;
   private volatile @Nullable TaskState task;
   private volatile @Nullable VarState content;
   private volatile @Nullable Slot fields;
@@ -29,10 +23,8 @@ final class ObjectState extends WeakReference<Object> {
   /** The thread that this object is, once it has run woven code. */
   volatile @Nullable ThreadState thread;
 
-  ObjectState(Object object, ReferenceQueue<Object> queue, int hash, @Nullable ObjectState next) {
-    super(object, queue);
-    this.hash = hash;
-    this.next = next;
+  ObjectState(Object object, ReferenceQueue<Object> queue, int hash) {
+    super(object, queue, hash);
   }
 
   /** What orders those who call its methods. */
@@ -74,18 +66,6 @@ final class ObjectState extends WeakReference<Object> {
       array = new ArrayState(length);
     }
     return array;
-  }
-
-  Elements elements(Object array) {
-    Elements known = elements;
-    return known != null ? known : newElements(array);
-  }
-
-  private synchronized Elements newElements(Object array) {
-    if (elements == null) {
-      elements = new Elements(Array.getLength(array));
-    }
-    return elements;
   }
 
   TaskState task() {

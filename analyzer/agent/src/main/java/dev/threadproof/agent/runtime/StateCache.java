@@ -24,7 +24,7 @@ final class StateCache {
     if (lastButOne.refersTo(object)) {
       return lastButOne;
     }
-    int hash = ObjectStates.hash(object);
+    int hash = WeakTable.hash(object);
     ObjectState state = known[hash & known.length - 1];
     if (!state.refersTo(object)) {
       state = miss(object, hash, state);
@@ -38,7 +38,7 @@ final class StateCache {
     if (other != ObjectState.NONE && ++replaced > known.length && known.length < LARGEST) {
       grow();
     }
-    ObjectState state = ObjectStates.of(object, hash);
+    ObjectState state = ObjectStates.known(object, hash);
     known[hash & known.length - 1] = state;
     return state;
   }

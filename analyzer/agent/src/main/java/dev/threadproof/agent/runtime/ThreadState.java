@@ -15,8 +15,6 @@ public final class ThreadState {
   /** Stands for no slot: too many threads at once; such a thread's accesses are not looked at. */
   static final int NO_SLOT = -1;
 
-  private static final int ARRAYS = 32;
-
   final Thread thread;
   final int slot;
   final VectorClock clock;
@@ -51,9 +49,11 @@ public final class ThreadState {
   /** Which locks it has taken while it had which. */
   final Pairs orders = new Pairs();
 
-  final Transitions transitions = new Transitions();
+  Transitions transitions = new Transitions();
 
-  private final StateCache states = new StateCache();
+  Footprints footprints = new Footprints();
+
+  private StateCache states = new StateCache();
 
   /**
    * What the thread waits for at this moment. Not volatile: asking for the lock itself makes it
@@ -86,9 +86,6 @@ public final class ThreadState {
   private volatile @Nullable Object blockedOn;
   private volatile @Nullable Site blockedAt;
 
-  /** By site, the array met there last. */
-  private final ObjectState[] arrays = new ObjectState[ARRAYS];
-
   /** Classes whose initialisation this thread came after, as bits. */
   private long[] classes = new long[4];
 
@@ -99,7 +96,6 @@ public final class ThreadState {
     this.clock = clock;
     this.foreign = foreign;
     this.time = firstTime;
-    Arrays.fill(arrays, ObjectState.NONE);
     publish();
     if (slot != NO_SLOT) {
       began.set(slot, 1);
@@ -120,6 +116,11 @@ public final class ThreadState {
   /** In a run about data alone, whether the thread has a lock. */
   public boolean holdsObjects() {
     return !heldObjects.isEmpty();
+  }
+
+  /** In a run about data alone, the locks that it has. */
+  public List<Object> heldNow() {
+    return heldObjects.all();
   }
 
   /** In a run about data alone, how many locks it has ever taken. */
@@ -159,6 +160,7 @@ public final class ThreadState {
   void tick() {
     time++;
     optimistic = false;
+    footprints.clear();
     if (slot != NO_SLOT) {
       clock.set(slot, time);
       epoch = Access.epoch(slot, time);
@@ -170,16 +172,11 @@ public final class ThreadState {
     return states.of(object);
   }
 
-  /** The state of an array, which most instructions meet again and again. */
-  ObjectState arrayState(Object array, int site) {
-    ObjectState known = arrays[site & ARRAYS - 1];
-    return known.refersTo(array) ? known : newArrayState(array, site);
-  }
-
-  private ObjectState newArrayState(Object array, int site) {
-    ObjectState state = states.of(array);
-    arrays[site & ARRAYS - 1] = state;
-    return state;
+  /** The thread has ended: only what others may ask for is still needed. */
+  void forget() {
+    footprints = new Footprints();
+    states = new StateCache();
+    transitions = new Transitions();
   }
 
   /** A further moment in the order that starts and joins make. */

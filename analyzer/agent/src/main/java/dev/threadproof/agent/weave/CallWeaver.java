@@ -97,6 +97,7 @@ final class CallWeaver extends MethodVisitor {
     boolean content = kind == Point.Kind.READ || kind == Point.Kind.WRITE;
     boolean watched =
         content
+            && context.owner.watchesData()
             && (!context.owner.points().steering()
                 || context.owner.points().contains(context.place(), kind, ""));
     @Nullable WatchedField field = watched ? Sites.field("content") : null;

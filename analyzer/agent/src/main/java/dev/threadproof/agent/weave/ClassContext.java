@@ -15,6 +15,7 @@ final class ClassContext {
   private final Points points;
   private final Scope scope;
   private final Companions companions;
+  private final boolean orderOnly;
 
   /** Bodies of lambdas by name and descriptor, with their index in the runtime. */
   private final Map<String, Integer> bodies = new HashMap<>();
@@ -26,6 +27,7 @@ final class ClassContext {
     this.points = points;
     this.scope = scope;
     this.companions = companions;
+    this.orderOnly = scope.isOrderOnly(binaryName());
   }
 
   ClassNode node() {
@@ -50,6 +52,11 @@ final class ClassContext {
 
   String binaryName() {
     return node.name.replace('/', '.');
+  }
+
+  /** Whether plain data is looked at where this class touches it. */
+  boolean watchesData() {
+    return !orderOnly;
   }
 
   boolean isInterface() {

@@ -30,10 +30,13 @@ final class MethodContext {
   boolean thisExists;
 
   private final boolean keepsThread;
+  private final int footprints;
 
   MethodContext(ClassContext owner, MethodNode method, boolean keepsThread) {
     this.owner = owner;
     this.keepsThread = keepsThread;
+    this.footprints =
+        keepsThread && !owner.points().steering() ? ArrayWeaver.footprints(method) : 0;
     this.method = method;
     this.thisExists = !method.name.equals("<init>");
   }
@@ -43,7 +46,7 @@ final class MethodContext {
    * between two instructions of the program, so that no frame needs to know of them.
    */
   int free() {
-    return keepsThread ? method.maxLocals + 1 : method.maxLocals;
+    return keepsThread ? method.maxLocals + 1 + footprints : method.maxLocals;
   }
 
   /**
@@ -51,6 +54,15 @@ final class MethodContext {
    */
   int threadVariable() {
     return method.maxLocals;
+  }
+
+  /** How many local variables hold footprints on arrays all through the method. */
+  int footprints() {
+    return footprints;
+  }
+
+  int footprintVariable(int index) {
+    return method.maxLocals + 1 + index;
   }
 
   boolean keepsThread() {
@@ -84,7 +96,7 @@ final class MethodContext {
 
   /** Whether an access of plain data here is looked at. */
   boolean watches(Point.Kind kind, String member) {
-    return owner.points().watches(place(), kind, member);
+    return owner.watchesData() && owner.points().watches(place(), kind, member);
   }
 
   Place place() {

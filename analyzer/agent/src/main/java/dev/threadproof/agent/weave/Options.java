@@ -10,10 +10,17 @@ import java.util.List;
  * @param out file of the trace, empty for none
  * @param include globs of class names to weave; empty for all
  * @param exclude globs of class names not to weave
+ * @param orderOnly globs of class names whose own data are not looked at, only what orders threads
  * @param seed of the steering
  */
 record Options(
-    Mode mode, String plan, String out, List<String> include, List<String> exclude, long seed) {
+    Mode mode,
+    String plan,
+    String out,
+    List<String> include,
+    List<String> exclude,
+    List<String> orderOnly,
+    long seed) {
 
   enum Mode {
     OBSERVE,
@@ -31,6 +38,7 @@ record Options(
     String out = "";
     List<String> include = List.of();
     List<String> exclude = List.of();
+    List<String> orderOnly = List.of();
     long seed = 0;
     for (String argument : arguments.split(",", -1)) {
       if (argument.isEmpty()) {
@@ -45,6 +53,7 @@ record Options(
         case "out" -> out = value;
         case "include" -> include = globs(value);
         case "exclude" -> exclude = globs(value);
+        case "order-only" -> orderOnly = globs(value);
         case "seed" -> seed = number(value);
         default -> throw new IllegalArgumentException(argument + ": no such argument");
       }
@@ -52,7 +61,7 @@ record Options(
     if (mode == Mode.STEER && plan.isEmpty()) {
       throw new IllegalArgumentException("mode=steer: plan=FILE is missing");
     }
-    return new Options(mode, plan, out, include, exclude, seed);
+    return new Options(mode, plan, out, include, exclude, orderOnly, seed);
   }
 
   private static Mode mode(String value) {

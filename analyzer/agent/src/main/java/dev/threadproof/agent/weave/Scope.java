@@ -19,10 +19,12 @@ final class Scope {
 
   private final List<Pattern> include;
   private final List<Pattern> exclude;
+  private final List<Pattern> orderOnly;
 
   Scope(Options options) {
     include = patterns(options.include());
     exclude = patterns(options.exclude());
+    orderOnly = patterns(options.orderOnly());
   }
 
   /** Whether a class of this name belongs to the JDK or the agent. */
@@ -39,6 +41,11 @@ final class Scope {
   boolean isExcluded(String internalName) {
     String name = internalName.replace('/', '.');
     return (!include.isEmpty() && !matches(include, name)) || matches(exclude, name);
+  }
+
+  /** Whether data of this class are to be left alone. */
+  boolean isOrderOnly(String binaryName) {
+    return matches(orderOnly, binaryName);
   }
 
   /** Of javax some packages are the JDK's, some a library's that is woven like any other. */

@@ -15,7 +15,7 @@ import org.objectweb.asm.tree.MethodNode;
 
 /**
  * Fetches the state of the current thread once for a method, into the first local variable that it
- * does not use, and tells so to all frames.
+ * does not use, makes room for the footprints behind it, and tells so to all frames.
  */
 final class ThreadLocalVariable extends MethodVisitor {
 
@@ -48,10 +48,7 @@ final class ThreadLocalVariable extends MethodVisitor {
   }
 
   private static boolean isAccess(AbstractInsnNode instruction) {
-    int opcode = instruction.getOpcode();
-    return instruction instanceof FieldInsnNode
-        || (opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD)
-        || (opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE);
+    return instruction instanceof FieldInsnNode || ArrayWeaver.isAccess(instruction.getOpcode());
   }
 
   @Override
@@ -59,6 +56,10 @@ final class ThreadLocalVariable extends MethodVisitor {
     super.visitCode();
     hook(mv, "current", "()L" + STATE + ";");
     mv.visitVarInsn(Opcodes.ASTORE, context.threadVariable());
+    for (int i = 0; i < context.footprints(); i++) {
+      ArrayWeaver.none(mv);
+      mv.visitVarInsn(Opcodes.ASTORE, context.footprintVariable(i));
+    }
   }
 
   @Override
@@ -72,6 +73,9 @@ final class ThreadLocalVariable extends MethodVisitor {
       wider.add(Opcodes.TOP);
     }
     wider.add(STATE);
+    for (int i = 0; i < context.footprints(); i++) {
+      wider.add(ArrayWeaver.FOOTPRINT);
+    }
     super.visitFrame(type, wider.size(), wider.toArray(), stacked, stack);
   }
 }

@@ -79,6 +79,16 @@ class ObserveTest {
     assertThat(left.get("of the JDK or an agent").asInt()).isGreaterThan(100);
   }
 
+  @Test
+  void ofSomeClassesOnlyTheOrderMatters() {
+    Path java = Fork.javas().get(0);
+    Outcome run = fork.run(java, "mode=observe,order-only=observe.Sh*", "observe.SharedState");
+    assertThat(run.of("race")).isEmpty();
+    assertThat(run.of("summary").get(0).json().get("classes-woven").asInt()).isPositive();
+    Outcome ordered = fork.run(java, "mode=observe,order-only=observe.Lock*", "observe.LockOrders");
+    assertThat(ordered.of("lock-order")).isNotEmpty();
+  }
+
   private static void check(Path java, String name) {
     Outcome bare = fork.run(java, "mode=observe,exclude=*", "observe." + name);
     assertThat(witnessed(java, name, bare)).isEqualTo(expected(name));

@@ -12,11 +12,19 @@ class OptionsTest {
 
   @Test
   void readsAllArguments() {
-    assertThat(Options.parse("mode=steer,plan=p,out=o,include=a.*:b,exclude=c?,seed=-4"))
+    assertThat(
+            Options.parse("mode=steer,plan=p,out=o,include=a.*:b,exclude=c?,order-only=d,seed=-4"))
         .isEqualTo(
-            new Options(Options.Mode.STEER, "p", "o", List.of("a.*", "b"), List.of("c?"), -4));
+            new Options(
+                Options.Mode.STEER,
+                "p",
+                "o",
+                List.of("a.*", "b"),
+                List.of("c?"),
+                List.of("d"),
+                -4));
     assertThat(Options.parse(""))
-        .isEqualTo(new Options(Options.Mode.OBSERVE, "", "", List.of(), List.of(), 0));
+        .isEqualTo(new Options(Options.Mode.OBSERVE, "", "", List.of(), List.of(), List.of(), 0));
   }
 
   @ParameterizedTest

@@ -8,8 +8,12 @@ import java.util.regex.Pattern;
 /** What a run of a variant under the agent must prove. */
 sealed interface ExpectedProof {
 
-  /** Nothing, for the variant is right: nothing may ever be proven of it. */
-  record Nothing() implements ExpectedProof {}
+  /**
+   * Nothing, for the variant is right: nothing may ever be proven of it.
+   *
+   * @param size of the program in these runs, where the document's takes too long; else empty
+   */
+  record Nothing(String size) implements ExpectedProof {}
 
   /** Nothing, though it is broken. */
   record Impossible(String reason) implements ExpectedProof {}
@@ -23,7 +27,8 @@ sealed interface ExpectedProof {
   Pattern MARKER = Pattern.compile("// PROOF: (\\S+) (.+)");
 
   /**
-   * Reads {@code // PROOF: experiment level} or {@code // PROOF: none reason}.
+   * Reads {@code // PROOF: experiment level}, {@code // PROOF: none reason} or, of a right variant,
+   * {@code // PROOF: nothing size}.
    *
    * @param line the line that declares the class
    * @throws IllegalArgumentException for an experiment or a level that does not exist
@@ -31,7 +36,9 @@ sealed interface ExpectedProof {
   static ExpectedProof read(String line) {
     Matcher marker = MARKER.matcher(line);
     if (!marker.find()) {
-      return new Nothing();
+      return new Nothing("");
+    } else if (marker.group(1).equals("nothing")) {
+      return new Nothing(marker.group(2));
     } else if (marker.group(1).equals("none")) {
       return new Impossible(marker.group(2));
     } else if (!LEVELS.contains(marker.group(2))) {

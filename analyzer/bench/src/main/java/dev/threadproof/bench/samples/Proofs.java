@@ -67,6 +67,11 @@ record Proofs(int release, Measured measured) {
     return runs(variant).values().stream().mapToInt(List::size).max().orElse(0);
   }
 
+  /** With how many seeds, at least, each experiment was tried; 0 where none was. */
+  int eachWith(Variant variant) {
+    return runs(variant).values().stream().mapToInt(List::size).min().orElse(0);
+  }
+
   /** How many runs there were. */
   long count(Variant variant) {
     return runs(variant).values().stream().mapToLong(List::size).sum();
@@ -82,7 +87,8 @@ record Proofs(int release, Measured measured) {
       return (proven == 0 ? "nothing" : "**proven " + proven + "**")
           + " in "
           + count(variant)
-          + " runs";
+          + " runs"
+          + variant.arguments().stream().map(a -> " of size " + a).collect(Collectors.joining());
     }
     return runs.values().stream().map(Proofs::counted).collect(Collectors.joining("; "));
   }

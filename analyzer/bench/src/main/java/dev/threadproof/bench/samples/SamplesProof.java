@@ -65,9 +65,7 @@ public final class SamplesProof {
             for (Map.Entry<String, List<Plan>> plan :
                 plans(variant, findings, classes).entrySet()) {
               said.add(
-                  plan.getKey()
-                      + " "
-                      + String.join(",", runs.words(variant.name(), plan.getValue())));
+                  plan.getKey() + " " + String.join(",", runs.words(variant, plan.getValue())));
             }
             System.out.println(variant.name() + " " + said);
             proofs.put(variant.name(), said);

@@ -60,15 +60,18 @@ record SamplesTable(
     List<Variant> provable =
         broken.stream().filter(v -> v.proof() instanceof ExpectedProof.AtLeast).toList();
     long always = provable.stream().filter(v -> proofs.always(v, level(v))).count();
+    List<Variant> steered = right.stream().filter(v -> proofs.count(v) > 0).toList();
     long never =
         right.stream().filter(v -> proofs.proven(v, ExpectedProof.LEVELS.get(0)) > 0).count();
-    return "\nUnder the agent on JDK %d: of %d broken variants whose row names a proof, %d are proven on its level with every seed tried, of which each had %d at least; of %d right ones %d are proven by any of %d runs.\n"
+    return "\nUnder the agent on JDK %d: of %d broken variants whose row names a proof, %d are proven on its level with every seed tried, of which each had %d at least; of %d right ones %d were steered, by each experiment with %d seeds at least, and %d are proven by any of %d runs.\n"
         .formatted(
             proofs.release(),
             provable.size(),
             always,
             provable.stream().mapToLong(proofs::seeds).min().orElse(0),
             right.size(),
+            steered.size(),
+            steered.stream().mapToInt(proofs::eachWith).min().orElse(0),
             never,
             right.stream().mapToLong(proofs::count).sum());
   }

@@ -51,17 +51,16 @@ final class SeededRuns implements AutoCloseable {
   /**
    * What the runs of some plans came to: the seeds take turns with them, and each has its turn.
    *
-   * @param variant the program, by package and class
    * @return for each run the level of the proof, or why there is none
    */
-  List<String> words(String variant, List<Plan> plans) throws InterruptedException {
+  List<String> words(Variant variant, List<Plan> plans) throws InterruptedException {
     if (plans.isEmpty()) {
       return Stream.generate(() -> "untried").limit(extent.seeds()).toList();
     }
     Program program =
         new Program(
             List.of(classes),
-            new Target.MainClass("dev.threadproof.samples." + variant, List.of()));
+            new Target.MainClass("dev.threadproof.samples." + variant.name(), variant.arguments()));
     List<Future<Verdict>> pending = new ArrayList<>();
     int runs = Math.max(extent.seeds(), plans.size());
     for (int seed = 1; seed <= runs; seed++) {

@@ -23,6 +23,13 @@ record Variant(String name, String text, List<Expectation> expectations, Expecte
     return name.substring(name.indexOf('.') + 1);
   }
 
+  /** The program's arguments in runs under the agent. */
+  List<String> arguments() {
+    return proof instanceof ExpectedProof.Nothing nothing && !nothing.size().isEmpty()
+        ? List.of(nothing.size())
+        : List.of();
+  }
+
   /** Whether a finding is about this variant. */
   boolean holds(Finding finding) {
     String file = "dev/threadproof/samples/" + name.replace('.', '/') + ".java";

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Takes a report to all the places where it is wanted. */
 public final class Delivery {
@@ -22,6 +23,7 @@ public final class Delivery {
   private final Terminal terminal;
   private final boolean colour;
   private final boolean verbose;
+  private final Set<String> provable;
 
   /**
    * A delivery.
@@ -30,9 +32,19 @@ public final class Delivery {
    * @param verbose whether text lists what it would otherwise count
    */
   public Delivery(Terminal terminal, boolean colour, boolean verbose) {
+    this(terminal, colour, verbose, Set.of());
+  }
+
+  private Delivery(Terminal terminal, boolean colour, boolean verbose, Set<String> provable) {
     this.terminal = terminal;
     this.colour = colour;
     this.verbose = verbose;
+    this.provable = provable;
+  }
+
+  /** The same, but text says of the findings of these rules how to prove them. */
+  public Delivery sayingHowToProve(Set<String> rules) {
+    return new Delivery(terminal, colour, verbose, rules);
   }
 
   /**
@@ -62,12 +74,14 @@ public final class Delivery {
   private void deliver(ScanReport report, Output output) throws IOException {
     if (output.file().isPresent()) {
       ReportFormat format =
-          output.format().format(new TextOptions(false, Terminal.DEFAULT_COLUMNS, verbose));
+          output
+              .format()
+              .format(new TextOptions(false, Terminal.DEFAULT_COLUMNS, verbose, provable));
       ReplacedFile.write(output.file().get(), out -> write(format, report, out));
       return;
     }
     ReportFormat format =
-        output.format().format(new TextOptions(colour, terminal.columns(), verbose));
+        output.format().format(new TextOptions(colour, terminal.columns(), verbose, provable));
     try {
       write(format, report, terminal.out());
     } catch (IOException e) {

@@ -1,6 +1,8 @@
 package dev.threadproof.confirm.driver;
 
 import java.io.File;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +25,9 @@ public final class TestDriver {
   /** The exit code when there was no test to run. */
   public static final int NO_TESTS = 87;
 
+  /** The exit code when a test failed. */
+  public static final int FAILED = 86;
+
   private TestDriver() {}
 
   /** Arguments: selectors; all directories of the class path when there are none. */
@@ -36,7 +41,11 @@ public final class TestDriver {
     System.out.printf(
         "threadproof: %d tests run, %d failed%n",
         summary.getTestsStartedCount(), summary.getTestsFailedCount());
-    System.exit(summary.getTestsStartedCount() == 0 ? NO_TESTS : 0);
+    summary.printFailuresTo(new PrintWriter(System.out, true, Charset.defaultCharset()));
+    System.exit(
+        summary.getTestsStartedCount() == 0
+            ? NO_TESTS
+            : summary.getTotalFailureCount() > 0 ? FAILED : 0);
   }
 
   private static List<DiscoverySelector> selectors(String[] args) {

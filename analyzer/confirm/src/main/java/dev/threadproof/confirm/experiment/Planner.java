@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Makes the plan for a finding. */
@@ -31,6 +32,11 @@ public final class Planner {
   /** The plan, or empty when no experiment can show what the rule flags. */
   public Optional<Plan> plan(Finding finding) {
     return table.of(finding.rule()).map(recipe -> plan(finding, recipe));
+  }
+
+  /** The rules whose findings some experiment can show. */
+  public Set<String> rules() {
+    return Set.copyOf(table.rules());
   }
 
   private Plan plan(Finding finding, Recipe recipe) {

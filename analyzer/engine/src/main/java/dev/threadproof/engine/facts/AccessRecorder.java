@@ -108,13 +108,14 @@ final class AccessRecorder {
       held.addAll(s.optimistic);
     }
     boolean loop = graph.loop(at) >= 0;
+    Walks walks = objects.heap().walks();
     accesses.merge(
         new Key(at, where, content, write),
         new Access(
-            where,
+            walks.named(where),
             content,
             write,
-            held,
+            walks.named(held),
             held.size(),
             sites.apply(at),
             loop,

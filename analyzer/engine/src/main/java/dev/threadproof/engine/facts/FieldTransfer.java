@@ -48,7 +48,7 @@ final class FieldTransfer {
     if (isStatic && !write && field.name().equals("$assertionsDisabled")) {
       s.push(Path.constant(1)); // assertions are not run where it counts
     } else if (write) {
-      s.forget(location, at);
+      s.forget(location, v -> recorder.objects().heap().walks().stale(v, at));
       recorder.objects().stored(location, value);
       if (value.isReference() && !recorder.objects().isOwned(isStatic ? location : base, s)) {
         recorder.objects().escape(value, s);

@@ -22,6 +22,8 @@ public final class Heap {
 
   private final Map<Path, Set<Path>> stores = new LinkedHashMap<>();
 
+  private final Walks walks = new Walks();
+
   /** By allocation site, what was stored anywhere in the object. */
   private final Map<Integer, List<Path>> inside = new HashMap<>();
 
@@ -36,6 +38,11 @@ public final class Heap {
         inside.computeIfAbsent(alloc.site(), k -> new ArrayList<>(2)).add(value);
       }
     }
+  }
+
+  /** The variables that walk from one object to the next. */
+  public Walks walks() {
+    return walks;
   }
 
   /** Whether anything is stored in an object made here, so that it may be found by two names. */

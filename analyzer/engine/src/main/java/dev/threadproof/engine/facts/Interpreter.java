@@ -48,7 +48,7 @@ public final class Interpreter {
     this.code = code;
     this.graph = new FlowGraph(code);
     this.recorder = new Recorder(code, graph, context);
-    this.join = new ValueJoin(context.hierarchy(), graph.size());
+    this.join = new ValueJoin(context.hierarchy(), graph.size(), recorder.objects().heap().walks());
     this.transfer = new Transfer(context, code, graph, recorder, this);
     this.entries = new BlockStates[graph.blocks()];
   }

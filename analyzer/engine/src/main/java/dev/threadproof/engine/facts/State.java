@@ -2,13 +2,13 @@ package dev.threadproof.engine.facts;
 
 import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.Path;
-import dev.threadproof.engine.path.Root;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The abstract state before an instruction. Mutable; copied at branches. */
 final class State {
@@ -132,23 +132,22 @@ final class State {
     read = read.and(variable);
   }
 
-  /** A location is assigned: values read from it before are no longer what it holds. */
-  void forget(Path location, int at) {
+  /**
+   * A location is assigned: values read from it before are no longer what it holds, and get another
+   * name.
+   */
+  void forget(Path location, UnaryOperator<Path> stale) {
     for (int i = 0; i < locals.length; i++) {
       if (locals[i].startsWith(location)) {
-        locals[i] = stale(locals[i], at);
+        locals[i] = stale.apply(locals[i]);
       }
     }
     for (int i = 0; i < depth; i++) {
       if (stack[i].startsWith(location)) {
-        stack[i] = stale(stack[i], at);
+        stack[i] = stale.apply(stack[i]);
       }
     }
-    locks = locks.renamed(p -> p.startsWith(location) ? stale(p, at) : p);
-  }
-
-  private static Path stale(Path value, int at) {
-    return value.isWide() ? Path.WIDE : Path.of(new Root.Result(at), value.type());
+    locks = locks.renamed(p -> p.startsWith(location) ? stale.apply(p) : p);
   }
 
   /** Merges the other state into this one; true if this one changed. */

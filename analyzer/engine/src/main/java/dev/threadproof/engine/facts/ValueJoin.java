@@ -13,6 +13,7 @@ final class ValueJoin {
 
   private final Hierarchy hierarchy;
   private final int firstSite;
+  private final Walks walks;
   private final Map<Long, Integer> freshMerges = new HashMap<>();
 
   /**
@@ -20,10 +21,12 @@ final class ValueJoin {
    *
    * @param firstSite first allocation site number that is not an instruction index; owned objects
    *     that meet get numbers from there
+   * @param walks is told of other objects that meet
    */
-  ValueJoin(Hierarchy hierarchy, int firstSite) {
+  ValueJoin(Hierarchy hierarchy, int firstSite, Walks walks) {
     this.hierarchy = hierarchy;
     this.firstSite = firstSite;
+    this.walks = walks;
   }
 
   Path of(Path a, Path b, int block, int slot, State left, State right) {
@@ -45,7 +48,9 @@ final class ValueJoin {
       int site = freshMerges.computeIfAbsent(key, k -> firstSite + freshMerges.size());
       return Path.of(new Root.Alloc(site), type);
     }
-    return Path.of(new Root.Merge(block, slot), type);
+    Root merge = new Root.Merge(block, slot);
+    walks.met(merge, a, b);
+    return Path.of(merge, type);
   }
 
   /** Booleans that meet stay one value, so that a test of it tells of all its copies. */

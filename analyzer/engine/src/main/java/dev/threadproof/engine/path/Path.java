@@ -160,6 +160,9 @@ public final class Path {
 
   /** The path one selector longer; {@link Root.Any} of the type when it would become too long. */
   public Path then(Selector selector, String selectedType) {
+    if (selector instanceof Selector.Walked walk) {
+      return walked(walk, selectedType);
+    }
     if (weight >= MAX_SELECTORS && Selectors.weight(selector) > 0) {
       return any(selectedType);
     }
@@ -193,6 +196,37 @@ public final class Path {
   public Path element(Path index, String elementType) {
     return then(new Selector.Element(index), elementType);
   }
+
+  /** Some object found on a walk that begins at this one. */
+  public Path walked(String walkedType) {
+    return walked(new Selector.Walked(false), walkedType);
+  }
+
+  private Path walked(Selector.Walked walk, String walkedType) {
+    if (owner != null && last instanceof Selector.Element) {
+      return owner.walked(new Selector.Walked(true), walkedType);
+    }
+    return last instanceof Selector.Walked ? as(walkedType) : new Path(this, walk, walkedType);
+  }
+
+  /** The walk on which the object was found that has the field, if the path tells of one. */
+  public Optional<Walk> walk() {
+    Path at = this;
+    while (at.owner != null && at.last instanceof Selector.Field) {
+      at = at.owner;
+    }
+    return at.owner != null && at.last instanceof Selector.Walked walk
+        ? Optional.of(new Walk(at.owner, walk.within()))
+        : Optional.empty();
+  }
+
+  /**
+   * A walk from one object to the next.
+   *
+   * @param start where it begins
+   * @param within whether at an element of the start
+   */
+  public record Walk(Path start, boolean within) {}
 
   /** The path with all elements of a container taken for one. */
   public Path withoutIndices() {

@@ -18,6 +18,8 @@ public final class PathText {
         out.append('.').append(f.id().name());
       } else if (selector instanceof Selector.Element) {
         out.append("[*]");
+      } else if (selector instanceof Selector.Walked) {
+        out.append(".*");
       } else if (selector instanceof Selector.Part p) {
         out.append('#').append(p.name());
       } else if (selector instanceof Selector.Call c) {

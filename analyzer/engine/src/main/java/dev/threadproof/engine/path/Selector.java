@@ -44,6 +44,13 @@ public sealed interface Selector {
   }
 
   /**
+   * Some object found on a walk from one object to the next.
+   *
+   * @param within whether the walk begins at an element of the owner, not at the owner itself
+   */
+  record Walked(boolean within) implements Selector {}
+
+  /**
    * A part that stands for its whole in lock identity: the read or write lock of a read-write lock,
    * a condition of a lock.
    */

@@ -13,10 +13,10 @@ final class Selectors {
 
   /**
    * What the selector costs of a path's length: the way to an enclosing instance and a part of the
-   * same object are free.
+   * same object are free, and so is a walk, of which there is never one after another.
    */
   static int weight(Selector selector) {
-    if (selector instanceof Selector.Part) {
+    if (selector instanceof Selector.Part || selector instanceof Selector.Walked) {
       return 0;
     }
     return selector instanceof Selector.Field f && f.id().name().startsWith("this$") ? 0 : 1;

@@ -37,6 +37,8 @@ public record FieldRace(
     INSTANCE_GUARD,
     /** A framework calls methods of one object on several threads, and no lock is held. */
     FRAMEWORK,
+    /** Callers change in place, without a lock, what a volatile field holds. */
+    VOLATILE_CONTENT,
     /** The source declares a guard that is not held. */
     DECLARED_GUARD,
     /** One thread polls what another writes, and nothing makes the write visible. */

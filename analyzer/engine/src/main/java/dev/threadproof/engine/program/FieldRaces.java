@@ -145,9 +145,11 @@ final class FieldRaces {
       return underInstance;
     }
     GuardStatistics statistics = GuardStatistics.of(field.uses());
-    List<Conflict> seen = conflicts(field, Conflict.Basis.SAME_METHOD);
-    if (!seen.isEmpty()) {
-      return Optional.of(inOnePhase(seen, some -> race(field, some, statistics)));
+    for (Conflict.Basis one : List.of(Conflict.Basis.SAME_METHOD, Conflict.Basis.SAME_WALK)) {
+      List<Conflict> seen = conflicts(field, one);
+      if (!seen.isEmpty()) {
+        return Optional.of(inOnePhase(seen, some -> race(field, some, statistics)));
+      }
     }
     List<Conflict> threads = conflicts(field, Conflict.Basis.THREAD_AND_CALLERS);
     Optional<FieldRace> thread =
@@ -278,7 +280,10 @@ final class FieldRaces {
     if (conflicts.isEmpty()) {
       return Optional.empty();
     } else if (!isMeant(field, statistics)) {
-      return openStatics.race(field, conflicts, statistics);
+      Optional<FieldRace> open = openStatics.race(field, conflicts, statistics);
+      return open.isPresent()
+          ? open
+          : VolatileContents.race(field, conflicts, statistics, hierarchy);
     }
     Optional<FieldRace> race = inconsistent(field, conflicts, statistics);
     boolean flag = field.field().descriptor().equals("Z") && !field.content();

@@ -235,7 +235,10 @@ final class FieldUses {
   /** Whether calls alone may be a race on the field, though nobody ever holds a lock for it. */
   private boolean isTelling(Key key, Entry entry) {
     return key.compound()
-        || (key.content() && (entry.isStatic || facts.isSynchronized(key.field())))
+        || (key.content()
+            && (entry.isStatic
+                || facts.isSynchronized(key.field())
+                || VolatileContents.isVolatile(key.field(), hierarchy)))
         || signs.declared().test(key.field())
         || entry.touches.stream().anyMatch(t -> signs.entered().test(t.actor().method()));
   }

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,16 @@ public record FrameConflicts(List<FrameField> fields) {
       List<Use> uses,
       List<Conflict> conflicts) {}
 
-  private record Key(Path location, boolean content, boolean compound) {}
+  private record Key(Path location, boolean content, boolean compound) {
+
+    /**
+     * The container at whose elements a walk to the object begins. Threads may have divided them,
+     * so that they meet there only if they do on the elements.
+     */
+    Optional<Path> elements() {
+      return location.walk().filter(Path.Walk::within).map(Path.Walk::start);
+    }
+  }
 
   /** Its use is made when it is first asked for: most locations have nothing that collides. */
   private static final class Side {
@@ -82,12 +92,21 @@ public record FrameConflicts(List<FrameField> fields) {
         add(sides, reached, self, -1);
       }
     }
-    List<FrameField> fields = new ArrayList<>();
     Set<Path> replaced = replaced(summary);
-    sides.forEach(
-        (key, list) ->
-            conflicts(key, list, threads, facts, isPartOf(key.location(), replaced), fields));
-    return new FrameConflicts(List.copyOf(fields));
+    Map<Key, FrameField> fields = new LinkedHashMap<>();
+    for (boolean within : new boolean[] {false, true}) {
+      sides.forEach(
+          (key, list) -> {
+            Optional<Path> elements = key.elements();
+            boolean shared =
+                elements.isEmpty() || fields.containsKey(new Key(elements.get(), true, false));
+            if (within == elements.isPresent() && shared) {
+              boolean changes = isPartOf(key.location(), replaced);
+              conflicts(key, list, threads, facts, changes).ifPresent(f -> fields.put(key, f));
+            }
+          });
+    }
+    return new FrameConflicts(List.copyOf(fields.values()));
   }
 
   /** Fields that the method or its callees assign: by and by the same path is another object. */
@@ -121,7 +140,8 @@ public record FrameConflicts(List<FrameField> fields) {
       Map<Key, List<Side>> sides, ReachedAccess reached, Actor actor, int thread) {
     Access access = reached.access();
     boolean named = access.field() != null || isLocal(access.location());
-    if (!named || !access.location().isDefinite()) {
+    Path first = access.location().walk().map(Path.Walk::start).orElse(access.location());
+    if (!named || !first.isDefinite()) {
       return;
     }
     sides
@@ -129,16 +149,13 @@ public record FrameConflicts(List<FrameField> fields) {
         .add(new Side(reached, actor, thread));
   }
 
-  private static void conflicts(
-      Key key,
-      List<Side> sides,
-      List<ThreadSummary> threads,
-      MethodFacts facts,
-      boolean replaced,
-      List<FrameField> out) {
+  private static Optional<FrameField> conflicts(
+      Key key, List<Side> sides, List<ThreadSummary> threads, MethodFacts facts, boolean replaced) {
     if (sides.stream().noneMatch(s -> s.access().write())) {
-      return;
+      return Optional.empty();
     }
+    Conflict.Basis basis =
+        key.location().walk().isPresent() ? Conflict.Basis.SAME_WALK : Conflict.Basis.SAME_METHOD;
     List<Conflict> found = new ArrayList<>();
     Set<List<Object>> seen = new HashSet<>();
     for (int i = 0; i < sides.size() && found.size() < MAX_PAIRS; i++) {
@@ -154,23 +171,24 @@ public record FrameConflicts(List<FrameField> fields) {
             && !a.use().isOrdered(b.use())
             && !a.use().writesTheSame(b.use())) {
           if (seen.add(List.of(a.access().site(), b.access().site()))) {
-            found.add(new Conflict(a.use(), b.use(), Conflict.Basis.SAME_METHOD));
+            found.add(new Conflict(a.use(), b.use(), basis));
           }
         }
       }
     }
     FieldId field = found.isEmpty() ? null : field(key, facts);
-    if (field != null) {
-      boolean isStatic = key.location().root() instanceof Root.Static && key.location().isBare();
-      out.add(
-          new FrameField(
-              field,
-              key.content(),
-              key.compound(),
-              isStatic,
-              sides.stream().map(Side::use).toList(),
-              found));
+    if (field == null) {
+      return Optional.empty();
     }
+    boolean isStatic = key.location().root() instanceof Root.Static && key.location().isBare();
+    return Optional.of(
+        new FrameField(
+            field,
+            key.content(),
+            key.compound(),
+            isStatic,
+            sides.stream().map(Side::use).toList(),
+            found));
   }
 
   private static @Nullable FieldId field(Key key, MethodFacts facts) {

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -37,6 +38,7 @@ import java.util.Set;
  * @param spins loops that only wait for a field to change
  * @param tasks how it treats threads, executors and thread-local variables
  * @param lateUses what it uses after a wait that may have given up
+ * @param override what it changes in place of a synchronized method
  * @param givenBack names of locks that the method gives back without having taken them itself
  */
 public record MethodResult(
@@ -57,6 +59,7 @@ public record MethodResult(
     List<Spin> spins,
     TaskFacts tasks,
     List<LateUse> lateUses,
+    Optional<LooseOverride> override,
     List<String> limits) {
 
   /** Draws the result from facts and summary. */
@@ -80,32 +83,20 @@ public record MethodResult(
         Spin.in(facts.tests()),
         facts.tasks(),
         LateUses.of(facts, summary),
+        Optional.empty(),
         List.copyOf(limits));
+  }
+
+  /** The same of a method that may override another. */
+  public MethodResult with(Optional<LooseOverride> found) {
+    return found.isEmpty() ? this : copy(summary, found, limits);
   }
 
   /** The same with one more limit that was hit. */
   public MethodResult limited(String limit) {
     List<String> more = new ArrayList<>(limits);
     more.add(limit);
-    return new MethodResult(
-        summary,
-        frame,
-        pairs,
-        calls,
-        leaks,
-        released,
-        waits,
-        monitors,
-        doubleChecks,
-        givenBack,
-        aliases,
-        replacedLocks,
-        handedOver,
-        protocol,
-        spins,
-        tasks,
-        lateUses,
-        List.copyOf(more));
+    return copy(summary, override, List.copyOf(more));
   }
 
   /** The result of a method that could not be interpreted: its name and the limit that says so. */
@@ -128,13 +119,19 @@ public record MethodResult(
         List.of(),
         TaskFacts.NONE,
         List.of(),
+        Optional.empty(),
         List.of("interpretation"));
   }
 
   /** The result once no caller will ask for the summary any more. */
   public MethodResult settled(boolean root) {
+    return copy(summary.settled(root), override, limits);
+  }
+
+  private MethodResult copy(
+      MethodSummary told, Optional<LooseOverride> overriding, List<String> hit) {
     return new MethodResult(
-        summary.settled(root),
+        told,
         frame,
         pairs,
         calls,
@@ -151,7 +148,8 @@ public record MethodResult(
         spins,
         tasks,
         lateUses,
-        limits);
+        overriding,
+        hit);
   }
 
   private static Set<LockName> givenBack(MethodFacts facts) {

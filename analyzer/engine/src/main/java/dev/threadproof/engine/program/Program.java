@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
  * @param guards guards that the sources declare
  * @param protocol how the program keeps to the rules of its synchronisers
  * @param tasks what becomes of its threads, executors and tasks
+ * @param overrides methods that change their object with no lock in place of synchronized ones
  */
 public record Program(
     List<Diagnostic> diagnostics,
@@ -49,7 +50,8 @@ public record Program(
     Set<Spin> spins,
     List<DeclaredGuard> guards,
     Protocol protocol,
-    Tasks tasks) {
+    Tasks tasks,
+    List<LooseOverride> overrides) {
 
   /**
    * Puts the picture together from what is known of each method; {@code methods} are in a stable
@@ -139,7 +141,11 @@ public record Program(
             methods,
             new Holders(inputs.hierarchy(), roots, contexts),
             new Lockouts(methods, entryLocks)),
-        Tasks.of(methods, inputs));
+        Tasks.of(methods, inputs),
+        methods.stream()
+            .filter(m -> entryLocks.of(m.method()).isEmpty())
+            .flatMap(m -> m.override().stream())
+            .toList());
   }
 
   /** A wait that tests nothing itself, judged by where its method is called. */

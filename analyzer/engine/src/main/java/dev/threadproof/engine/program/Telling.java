@@ -53,6 +53,7 @@ final class Telling {
         || !method.spins().isEmpty()
         || !method.tasks().equals(TaskFacts.NONE)
         || !method.lateUses().isEmpty()
+        || method.override().isPresent()
         || !method.limits().isEmpty();
   }
 }

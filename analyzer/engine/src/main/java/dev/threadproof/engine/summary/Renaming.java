@@ -36,7 +36,7 @@ final class Renaming {
   Renaming(Substitution into, Heap heap, List<Lock> held) {
     this.into = into;
     this.heap = heap;
-    this.held = held;
+    this.held = heap.walks().named(held);
   }
 
   /** The field accessed, or the container of which the content is. */
@@ -47,7 +47,7 @@ final class Renaming {
     IdentityHashMap<Path, Path> known = content ? containers : fields;
     Path mine = known.get(callees);
     if (mine == null) {
-      mine = heap.locate(into.apply(callees), content);
+      mine = heap.walks().named(heap.locate(into.apply(callees), content));
       known.put(callees, mine);
     }
     return mine;
@@ -74,7 +74,7 @@ final class Renaming {
     }
     List<Lock> mine = locks.get(callees);
     if (mine == null) {
-      mine = into.apply(callees, held);
+      mine = heap.walks().named(into.apply(callees, held));
       locks.put(callees, mine);
     }
     return mine;

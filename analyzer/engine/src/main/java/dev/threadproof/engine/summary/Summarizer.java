@@ -86,7 +86,7 @@ public final class Summarizer {
       }
     }
     for (Access access : facts.accesses()) {
-      add(access, null, access.inLoop() && polled.contains(access.field()));
+      add(access, null, access.inLoop() && isPolled(access));
     }
     for (Acquisition acquisition : facts.acquisitions()) {
       ReachedLock reached =
@@ -172,15 +172,22 @@ public final class Summarizer {
         continue;
       }
       List<Lock> held = names.locks(access.locks());
-      boolean again = call.inLoop() && polled.contains(access.field());
       Access mine =
           access.in(
               location, held, call.inLoop(), call.running(), access.order().within(call.order()));
+      boolean again = call.inLoop() && isPolled(mine);
       add(
           call.must().isEmpty() || isNear(access) ? mine : mine.meaning(access.meant()),
           names.chain(call.site(), reached.chain()),
           reached.polled() || again);
     }
+  }
+
+  /**
+   * Whether the field is read again and again; on a walk it is that of another object each time.
+   */
+  private boolean isPolled(Access access) {
+    return polled.contains(access.field()) && access.location().walk().isEmpty();
   }
 
   /** Whether what this method holds at a call is meant for an access below. */

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /** What comes after the findings: what was accepted, what stood in the way, and the sums. */
 final class Closing {
 
+  /** How the report that findings are proven from is called in what is printed. */
+  static final String REPORT = "scan.json";
+
   private final ScanReport report;
   private final Summary summary;
   private final TextOptions options;
@@ -41,6 +44,7 @@ final class Closing {
       lines.addAll(labelled.lines("by rule", List.of(byRule())));
     }
     lines.addAll(labelled.lines("not shown", List.of(hidden())));
+    lines.addAll(labelled.lines("prove it", List.of(proof())));
     return lines;
   }
 
@@ -83,6 +87,22 @@ final class Closing {
     return summary.byRule().stream()
         .map(count -> count.rule() + " " + count.findings())
         .collect(Collectors.joining(", "));
+  }
+
+  private String proof() {
+    boolean any =
+        report.results().stream()
+            .anyMatch(
+                result ->
+                    result.suppression().isEmpty()
+                        && result.verdict().isEmpty()
+                        && options.provable().contains(result.finding().rule()));
+    return any
+        ? REPORT
+            + " is what this scan writes with -f json="
+            + REPORT
+            + "; --junit or --generate may take the place of --main"
+        : "";
   }
 
   private String unread() {

@@ -16,10 +16,12 @@ final class FindingText {
 
   private final Result result;
   private final Finding finding;
+  private final List<String> targets;
   private final TextOptions options;
 
-  FindingText(Result result, TextOptions options) {
+  FindingText(Result result, List<String> targets, TextOptions options) {
     this.result = result;
+    this.targets = targets;
     this.finding = result.finding();
     this.options = options;
   }
@@ -38,10 +40,25 @@ final class FindingText {
     List<Line> remarks = new ArrayList<>(labelled.lines("evidence", finding.evidence()));
     remarks.addAll(labelled.lines("false if", List.of(finding.falseIf())));
     remarks.addAll(labelled.lines("mend", List.of(finding.mend())));
+    remarks.addAll(labelled.lines("prove it", proof()));
     result.verdict().ifPresent(v -> remarks.addAll(new VerdictText(v).lines(labelled)));
     paragraph(lines, remarks);
     lines.add(Line.EMPTY);
     return lines;
+  }
+
+  /** How it could be proven, if nobody has tried. */
+  private List<String> proof() {
+    if (result.verdict().isPresent() || !options.provable().contains(finding.rule())) {
+      return List.of();
+    }
+    return List.of(
+        "threadproof confirm --findings "
+            + Closing.REPORT
+            + " --finding "
+            + finding.fingerprint().substring(0, FINGERPRINT_DIGITS)
+            + " --main CLASS -cp "
+            + Glyphs.visible(String.join(":", targets)));
   }
 
   /** Level, rule, place and confidence on one line if they fit, else the place on its own. */

@@ -1,5 +1,7 @@
 package dev.threadproof.report.text;
 
+import java.util.Set;
+
 /**
  * What the terminal is like and how much to say.
  *
@@ -7,8 +9,9 @@ package dev.threadproof.report.text;
  * @param width columns of the terminal; anything under {@value #NARROWEST} is taken for that
  * @param verbose whether to list what is else only counted: limits, remarks on the input, accepted
  *     findings, and the source lines of every step
+ * @param provable rules whose findings can be tried; these say how
  */
-public record TextOptions(boolean colour, int width, boolean verbose) {
+public record TextOptions(boolean colour, int width, boolean verbose, Set<String> provable) {
 
   /** Narrower than this, words no longer fit beside their labels. */
   public static final int NARROWEST = 40;
@@ -21,6 +24,12 @@ public record TextOptions(boolean colour, int width, boolean verbose) {
 
   public TextOptions {
     width = Math.max(NARROWEST, width);
+    provable = Set.copyOf(provable);
+  }
+
+  /** Where nothing is known of what can be tried. */
+  public TextOptions(boolean colour, int width, boolean verbose) {
+    this(colour, width, verbose, Set.of());
   }
 
   /** Columns for anything that is read as a sentence. */

@@ -6,6 +6,7 @@ import dev.threadproof.engine.finding.Diagnostic;
 import dev.threadproof.engine.finding.ScanReport;
 import dev.threadproof.report.Reports;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,16 @@ class TextReportTest {
 
             1 finding in 1,204 classes: 1 error.
             """);
+  }
+
+  @Test
+  void whatCanBeTriedSaysHow() {
+    TextOptions options = new TextOptions(false, 100, false, Set.of("InstanceOrderCycle"));
+    assertThat(written(Reports.deadlock(), options))
+        .contains(
+            "  prove it   threadproof confirm --findings scan.json --finding d4b046 --main CLASS -cp",
+            "  prove it   scan.json is what this scan writes with -f json=scan.json;");
+    assertThat(text(Reports.deadlock(), 100)).doesNotContain("prove it");
   }
 
   @Test

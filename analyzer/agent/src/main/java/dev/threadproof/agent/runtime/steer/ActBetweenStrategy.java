@@ -2,10 +2,8 @@ package dev.threadproof.agent.runtime.steer;
 
 import dev.threadproof.agent.runtime.Site;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,8 +79,7 @@ final class ActBetweenStrategy extends Strategy {
   private final List<Standing> standing = new ArrayList<>();
   private final Arrivals arrivals = new Arrivals();
 
-  /** Steps of a walk that were overtaken and have not returned. */
-  private final IdentityHashMap<Track, Site> walking = new IdentityHashMap<>();
+  private final Walks walks = new Walks();
 
   ActBetweenStrategy(Run run) {
     super(run);
@@ -117,7 +114,7 @@ final class ActBetweenStrategy extends Strategy {
       Aim aim = new Aim(receiver, null, argument);
       boolean looks = run.index().looks(site);
       if (!looks && Aim.walks(site)) {
-        self.note = Looked.of(self.note).walking(aim);
+        walks(self, Looked.of(self.note).walking(aim));
       } else {
         before(self, site, aim, looks);
       }
@@ -126,16 +123,17 @@ final class ActBetweenStrategy extends Strategy {
 
   @Override
   void afterCall(Track self, Site site, @Nullable Object result) {
-    synchronized (standing) {
-      walking.remove(self);
-    }
+    walks.returned(self);
     acted(self, site);
   }
 
   private void before(Track self, Site site, Aim aim, boolean looks) {
     if (looks) {
       Looked looked = Looked.of(self.note).and(aim);
-      self.note = Aim.walks(site) ? looked.walking(aim) : looked;
+      self.note = looked;
+      if (Aim.walks(site)) {
+        walks(self, looked.walking(aim));
+      }
       return;
     }
     if (run.index().roles(site) == 0) {
@@ -143,6 +141,7 @@ final class ActBetweenStrategy extends Strategy {
     }
     @Nullable Aim seen = Looked.of(self.note).seen(aim);
     self.note = new Acting(aim);
+    walks.changes(self, aim);
     if (seen == null || Aim.testsItself(site) || self.holdsAny()) {
       return;
     }
@@ -159,22 +158,28 @@ final class ActBetweenStrategy extends Strategy {
     }
   }
 
+  private void walks(Track self, Looked looked) {
+    broken(self);
+    self.note = looked;
+    walks.begins(self, looked.walked);
+  }
+
   private void step(Track self, Site site) {
-    if (run.index().roles(site) == 0
-        || self.holdsAny()
-        || !overtaken(self, site, null, new Standing(self, Looked.of(self.note).walked, false))) {
+    broken(self);
+    if (run.index().roles(site) == 0) {
       return;
     }
-    run.verdict()
-        .is(
-            Outcome.MET,
-            "another thread changed the collection while "
-                + self.thread.getName()
-                + " walked over it at "
-                + site.frame());
-    synchronized (standing) {
-      walking.put(self, site);
+    if (!self.holdsAny()
+        && overtaken(self, site, null, new Standing(self, Looked.of(self.note).walked, false))) {
+      run.verdict()
+          .is(
+              Outcome.MET,
+              "another thread changed the collection while "
+                  + self.thread.getName()
+                  + " walked over it at "
+                  + site.frame());
     }
+    walks.steps(self, site);
   }
 
   /** Holds the thread; whether another acted meanwhile. */
@@ -201,6 +206,7 @@ final class ActBetweenStrategy extends Strategy {
     }
     Aim aim = acting.aim;
     self.note = null;
+    walks.changed(self);
     synchronized (standing) {
       for (Standing other : standing) {
         if (other.covers(aim) && other.track != self) {
@@ -216,20 +222,13 @@ final class ActBetweenStrategy extends Strategy {
 
   @Override
   void caught(Track self) {
+    walks.changed(self);
     broken(self);
   }
 
   @Override
   void look() {
-    List<Track> ended = new ArrayList<>();
-    synchronized (standing) {
-      for (Map.Entry<Track, Site> one : walking.entrySet()) {
-        if (!one.getKey().thread.isAlive()) {
-          ended.add(one.getKey());
-        }
-      }
-    }
-    for (Track track : ended) {
+    for (Track track : walks.dead()) {
       broken(track);
     }
   }
@@ -239,11 +238,9 @@ final class ActBetweenStrategy extends Strategy {
     look();
   }
 
+  /** If a step of the thread did not return, it ended by an exception. */
   private void broken(Track track) {
-    @Nullable Site site;
-    synchronized (standing) {
-      site = walking.remove(track);
-    }
+    @Nullable Site site = walks.ended(track);
     if (site != null) {
       run.verdict()
           .is(

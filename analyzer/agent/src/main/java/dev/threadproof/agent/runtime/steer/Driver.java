@@ -212,7 +212,7 @@ public final class Driver implements Steering {
   @Override
   public void ending() {
     strategy.ending();
-    run.end("");
+    run.end(run.index().complete() ? strategy.whyNothing() : "");
   }
 
   private void reach(Site site) {

@@ -27,6 +27,7 @@ final class RaceStrategy extends Strategy {
   private final List<Standing> standing = new ArrayList<>();
   private final Arrivals arrivals = new Arrivals();
   private final AtomicInteger tasks = new AtomicInteger();
+  private final Encounters encounters = new Encounters();
   private final LostUpdates updates = new LostUpdates(this);
 
   /** The last read of a thread. */
@@ -50,6 +51,7 @@ final class RaceStrategy extends Strategy {
       // Who comes to a static field while its class is initialised is about to wait for the end.
       return;
     }
+    encounters.at(self, subject, self.heldNow());
     if (Insides.watched() == null && write && Aim.isContent(site)) {
       Insides.watch(subject);
     }
@@ -112,6 +114,11 @@ final class RaceStrategy extends Strategy {
   @Override
   void afterCall(Track self, Site site, @Nullable Object result) {
     updates.afterWrite(self, site);
+  }
+
+  @Override
+  String whyNothing() {
+    return encounters.text();
   }
 
   private @Nullable Standing partner(Standing mine) {

@@ -98,6 +98,11 @@ abstract class Strategy {
   /** The program ends. */
   void ending() {}
 
+  /** If every point was reached, and nothing went wrong: why that may be, to be put behind. */
+  String whyNothing() {
+    return "";
+  }
+
   /** Holds the thread back if the schedule says so; the time is the longest, in milliseconds. */
   final Pause.End hold(Track self, Site site, Pause pause, int arrival, int millis) {
     if (run.verdict().decided() || !run.schedule().holds(site.id(), arrival)) {

@@ -147,6 +147,11 @@ final class Track {
     return held != null || stamps() != null || (state != null && state.holdsObjects());
   }
 
+  /** In a run about data alone, the locks that the thread has. */
+  List<Object> heldNow() {
+    return state == null ? List.of() : state.heldNow();
+  }
+
   private synchronized @Nullable Held stamps() {
     return stamps;
   }
