@@ -158,6 +158,8 @@ public final class CallResolver {
         known.add(body);
       }
     }
-    return new Targets(List.copyOf(known), all.size() == 1 && known.size() == 1, false);
+    // of a library's interface there are always others
+    boolean own = hierarchy.find(key.owner()).filter(ClassInfo::target).isPresent();
+    return new Targets(List.copyOf(known), own && all.size() == 1 && known.size() == 1, false);
   }
 }

@@ -95,7 +95,8 @@ public final class Roots {
         || calledFromOutside.contains(method)) {
       return Optional.empty();
     }
-    boolean shown = hierarchy.find(method.owner()).filter(c -> c.is(Opcodes.ACC_PUBLIC)).isPresent();
+    boolean shown =
+        hierarchy.find(method.owner()).filter(c -> c.is(Opcodes.ACC_PUBLIC)).isPresent();
     if (bodies.contains(method) && !shown) {
       return Optional.empty();
     }
@@ -103,7 +104,9 @@ public final class Roots {
       Site entry = new Site(method, -1, 0);
       return Optional.of(new Actor.Started(entry, List.of(method), method, false));
     }
-    return isOpen(method) && !bodies.contains(method) ? Optional.of(new Actor.Caller(method)) : Optional.empty();
+    return isOpen(method) && !bodies.contains(method)
+        ? Optional.of(new Actor.Caller(method))
+        : Optional.empty();
   }
 
   /** Whether a thread that the program starts begins in the method. */
