@@ -59,7 +59,7 @@ public record LooseOverride(MethodId overridden, Site change, FieldId field) {
     }
     return declared
         .filter(m -> m.is(Opcodes.ACC_SYNCHRONIZED))
-        .map(m -> new MethodId(superName, method.name(), method.descriptor()));
+        .map(m -> new MethodId(above.get().name(), method.name(), method.descriptor()));
   }
 
   private static Optional<MemberInfo> declared(Optional<ClassInfo> owner, MethodId method) {
