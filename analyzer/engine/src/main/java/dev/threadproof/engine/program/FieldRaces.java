@@ -229,10 +229,17 @@ final class FieldRaces {
             || containers.isOfUnknownClass(field)
             || memos.isMemo(field);
     List<Conflict> meant =
-        conflicts.stream().filter(c -> intent.isMeant(c, field.field())).toList();
+        conflicts.stream()
+            .filter(c -> isOfClass(field, c) || intent.isMeant(c, field.field()))
+            .toList();
     Confidence known = mark || meant.isEmpty() ? Confidence.POSSIBLE : Confidence.LIKELY;
     List<Conflict> told = meant.isEmpty() ? conflicts : meant;
     return make(field, FieldRace.Kind.UNGUARDED, told, statistics, known);
+  }
+
+  /** Whether there is only one of it, so that two threads that get there surely meet. */
+  private static boolean isOfClass(FieldUse field, Conflict conflict) {
+    return field.isStatic() && conflict.basis() == Conflict.Basis.SAME_METHOD;
   }
 
   /** Whether the lock is one that somebody took to guard the field, not one held by chance. */
