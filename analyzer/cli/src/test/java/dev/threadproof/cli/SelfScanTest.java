@@ -33,6 +33,7 @@ class SelfScanTest {
                 "rules",
                 "test-fixtures",
                 "analyzer/scan",
+                "analyzer/agent",
                 "analyzer/cli")
             .map(root::resolve)
             .filter(module -> Files.isDirectory(module.resolve("src/main/java")))

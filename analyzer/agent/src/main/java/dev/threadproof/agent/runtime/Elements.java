@@ -25,7 +25,8 @@ final class Elements extends WeakTable.Entry {
   /** While the array belongs to one thread at a time; guarded by this. */
   private @Nullable Ownership ownership;
 
-  /** By element, once they are told apart. */
+  /** By element, once they are told apart; who sees it late asks again with the lock. */
+  @SuppressWarnings("threadproof:BrokenDoubleChecked") // null, or filled in before the fence
   private Accesses @Nullable [] all;
 
   Elements(Object array, ReferenceQueue<Object> queue, int hash, int length) {

@@ -6,8 +6,10 @@ import java.lang.ref.WeakReference;
  * What one thread has read and written of one array since its last release, as two ranges of
  * indices: accesses within them add nothing (footprints after Rhodes, Flanagan and Freund,
  * "BigFoot: Static Check Placement for Dynamic Race Detection", PLDI 2017). Its own thread alone
- * widens them. Woven code keeps the one met last in a local variable.
+ * widens them; another one may empty them at any moment, and it matters little when that is seen.
+ * Woven code keeps the one met last in a local variable.
  */
+@SuppressWarnings("threadproof:InconsistentGuard") // a lock would cost more than all the rest
 public final class Footprint extends WeakReference<Object> {
 
   static final Footprint NONE = new Footprint(new Object(), 0, Elements.NONE);

@@ -21,6 +21,9 @@ final class Threads {
   private static int size;
   private static int nextSlot;
 
+  /** The slot that was given a second time last. */
+  private static int lastGiven;
+
   /** Per slot, its thread now and those before, newest first. */
   private static final List<List<Life>> LIVES = new ArrayList<>();
 
@@ -130,6 +133,7 @@ final class Threads {
       long time = 1;
       if (freed != null && freed.state != null) {
         slot = freed.state.slot;
+        lastGiven = slot;
         time = freed.state.time() + 1;
         freed.state = null;
       } else if (nextSlot < Access.SLOTS) {
@@ -151,13 +155,20 @@ final class Threads {
       }
       if (!started) {
         SPAWNED.acquire(state);
-        acquireEnded(state);
+        if (!isVirtual(thread)) {
+          acquireEnded(state);
+        }
       }
       Attention.seen(state, started);
       object.thread = state;
       insert(state);
       return state;
     }
+  }
+
+  /** A virtual thread runs one task, so it is no worker that replaces another one. */
+  private static boolean isVirtual(Thread thread) {
+    return thread.getClass().getName().endsWith("VirtualThread");
   }
 
   /** A worker that replaces one that ended comes after it. */
@@ -179,8 +190,9 @@ final class Threads {
       start = task.submitted.snapshot();
     }
     Life any = null;
-    for (List<Life> lives : LIVES) {
-      Life life = lives.get(0);
+    for (int i = 1; i <= LIVES.size(); i++) {
+      // Not the slot given last: who ended just now is the likeliest to race with the new one.
+      Life life = LIVES.get((lastGiven + i) % LIVES.size()).get(0);
       ThreadState state = life.state;
       if (state != null && state.thread.getState() == Thread.State.TERMINATED) {
         if (start.get(state.slot) >= state.time()) {

@@ -8,7 +8,8 @@ import java.util.concurrent.locks.Condition;
  * Stands in for {@code Object.wait} and {@code Condition.await}, which give a lock back for a while
  * and may be told to return without a signal.
  */
-@SuppressWarnings("WaitNotInLoop") // the loop, if any, is the program's
+// The loop, if any, is the program's.
+@SuppressWarnings({"WaitNotInLoop", "threadproof:WaitNotInLoop"})
 public final class Waits {
 
   private Waits() {}

@@ -16,12 +16,10 @@ final class FindingText {
 
   private final Result result;
   private final Finding finding;
-  private final List<String> targets;
   private final TextOptions options;
 
-  FindingText(Result result, List<String> targets, TextOptions options) {
+  FindingText(Result result, TextOptions options) {
     this.result = result;
-    this.targets = targets;
     this.finding = result.finding();
     this.options = options;
   }
@@ -57,8 +55,7 @@ final class FindingText {
             + Closing.REPORT
             + " --finding "
             + finding.fingerprint().substring(0, FINGERPRINT_DIGITS)
-            + " --main CLASS -cp "
-            + Glyphs.visible(String.join(":", targets)));
+            + " --main CLASS -cp CLASSPATH");
   }
 
   /** Level, rule, place and confidence on one line if they fit, else the place on its own. */

@@ -36,7 +36,7 @@ public final class TextReport {
         print(heading(result.rule(), counts.getOrDefault(rule, 0)), out);
         group = rule;
       }
-      print(new FindingText(result, report.targets(), options).lines(), out);
+      print(new FindingText(result, options).lines(), out);
     }
     print(new Closing(report, summary, options).lines(), out);
     out.flush();
