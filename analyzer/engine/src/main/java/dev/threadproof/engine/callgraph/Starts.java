@@ -2,6 +2,7 @@ package dev.threadproof.engine.callgraph;
 
 import dev.threadproof.engine.code.FieldFacts;
 import dev.threadproof.engine.hierarchy.ClassInfo;
+import dev.threadproof.engine.hierarchy.DescriptorGrammar;
 import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.hierarchy.Hierarchy;
 import dev.threadproof.engine.hierarchy.MemberInfo;
@@ -41,10 +42,11 @@ final class Starts {
   }
 
   private boolean spawns(MethodId called) {
-    return models
-        .effects(hierarchy.superTypes(called.owner()), called.name(), called.descriptor())
-        .stream()
-        .anyMatch(e -> e instanceof Effect.Spawn);
+    return DescriptorGrammar.isMethod(called.descriptor())
+        && models
+            .effects(hierarchy.superTypes(called.owner()), called.name(), called.descriptor())
+            .stream()
+            .anyMatch(e -> e instanceof Effect.Spawn);
   }
 
   /**

@@ -4,7 +4,7 @@ package dev.threadproof.engine.hierarchy;
  * The grammar of field and method descriptors (JVMS 4.3): names of members are made from them, so
  * that a class in which one is malformed is refused at the door.
  */
-final class DescriptorGrammar {
+public final class DescriptorGrammar {
 
   private static final int MAX_DIMENSIONS = 255;
 
@@ -14,7 +14,8 @@ final class DescriptorGrammar {
     return endOfType(descriptor, 0) == descriptor.length();
   }
 
-  static boolean isMethod(String descriptor) {
+  /** Whether it describes a method; what a damaged class calls may be described by anything. */
+  public static boolean isMethod(String descriptor) {
     if (!descriptor.startsWith("(")) {
       return false;
     }

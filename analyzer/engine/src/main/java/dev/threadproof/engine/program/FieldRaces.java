@@ -10,6 +10,7 @@ import dev.threadproof.engine.model.AnnotationRole;
 import dev.threadproof.engine.model.Models;
 import dev.threadproof.engine.model.TypeRole;
 import dev.threadproof.engine.path.PathText;
+import dev.threadproof.engine.summary.Chain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -30,6 +31,12 @@ final class FieldRaces {
 
   /** The same for a lock that belongs to the field, where the race is seen without it. */
   private static final double EVER_MEANT = 0.2;
+
+  /** Who leaves out the lock at more places than these hardly does so by mistake. */
+  private static final int MANY = 5;
+
+  /** Calls on the way to an access beyond which it is easily overlooked what orders it. */
+  private static final int FAR = 3;
 
   /** A guard held at this part of the places is surely meant. */
   private static final double SURELY_MEANT = 2.0 / 3;
@@ -208,7 +215,8 @@ final class FieldRaces {
     if (isGuard(field, statistics)) {
       FieldRace race =
           make(field, FieldRace.Kind.INCONSISTENT_GUARD, conflicts, statistics, Confidence.LIKELY);
-      return Phases.isMereLook(field, race.outlier()) ? race.as(Confidence.POSSIBLE) : race;
+      boolean doubtful = Phases.isMereLook(field, race.outlier()) || isOneOfMany(race);
+      return doubtful ? race.as(Confidence.POSSIBLE) : race;
     }
     List<Conflict> polled =
         field.content() ? List.of() : conflicts.stream().filter(FieldRaces::isPolled).toList();
@@ -354,8 +362,18 @@ final class FieldRaces {
             || Phases.isMereLook(field, race.outlier())
             || containers.isOfUnknownClass(field)
             || memos.isLookedUp(field, race.outlier())
+            || isOneOfMany(race)
             || unseen.mayBeHeld(race.outlier(), statistics);
     return Optional.of(doubtful ? race.as(Confidence.POSSIBLE) : race);
+  }
+
+  /**
+   * Whether the lock is left out at many places, so that it may well be meant, or far away from
+   * where the thread begins, so that what orders the two is easily overlooked.
+   */
+  private static boolean isOneOfMany(FieldRace race) {
+    return race.total() - race.guarded() > MANY
+        || Chain.sites(race.outlier().chain()).size() >= FAR;
   }
 
   static FieldRace make(

@@ -50,16 +50,18 @@ public record LooseOverride(MethodId overridden, Site change, FieldId field) {
   /** The nearest implementation above, if it is the program's and synchronized. */
   private static Optional<MethodId> overridden(
       @Nullable String superName, MethodId method, Hierarchy hierarchy) {
-    Optional<ClassInfo> above = superName == null ? Optional.empty() : hierarchy.find(superName);
-    Optional<MemberInfo> declared = declared(above, method).filter(m -> !m.isPrivate());
-    if (above.isEmpty() || !above.get().target()) {
+    ClassInfo above = superName == null ? null : hierarchy.find(superName).orElse(null);
+    if (above == null || !above.target()) {
       return Optional.empty();
-    } else if (declared.isEmpty()) {
-      return overridden(above.get().superName(), method, hierarchy);
+    }
+    Optional<MemberInfo> declared =
+        declared(Optional.of(above), method).filter(m -> !m.isPrivate());
+    if (declared.isEmpty()) {
+      return overridden(above.superName(), method, hierarchy);
     }
     return declared
         .filter(m -> m.is(Opcodes.ACC_SYNCHRONIZED))
-        .map(m -> new MethodId(superName, method.name(), method.descriptor()));
+        .map(m -> new MethodId(above.name(), method.name(), method.descriptor()));
   }
 
   private static Optional<MemberInfo> declared(Optional<ClassInfo> owner, MethodId method) {

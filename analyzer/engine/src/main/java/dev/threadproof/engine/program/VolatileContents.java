@@ -42,11 +42,20 @@ final class VolatileContents {
     List<Conflict> open =
         callers.stream()
             .filter(c -> c.first().guards().isEmpty() && c.second().guards().isEmpty())
+            .filter(
+                c -> isNear(c.first(), field, hierarchy) && isNear(c.second(), field, hierarchy))
             .toList();
     return !field.content() || open.isEmpty() || !isVolatile(field.field(), hierarchy)
         ? Optional.empty()
         : Optional.of(
             FieldRaces.make(
                 field, FieldRace.Kind.VOLATILE_CONTENT, open, statistics, Confidence.POSSIBLE));
+  }
+
+  /** Whether the field's own source file does it: what others do to an object may be to another. */
+  private static boolean isNear(Use use, FieldUse field, Hierarchy hierarchy) {
+    return hierarchy
+        .outermost(use.site().method().owner())
+        .equals(hierarchy.outermost(field.field().owner()));
   }
 }

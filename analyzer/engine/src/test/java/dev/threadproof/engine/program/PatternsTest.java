@@ -119,12 +119,14 @@ final class PatternsTest {
     Scanned code = Scanned.of(source);
     List<MethodResult> results = code.results();
     Hierarchy hierarchy = code.context().hierarchy();
+    Roots roots = Roots.of(hierarchy, Models.builtIn(), results);
     return FieldUses.of(
             hierarchy,
             code.context().fields(),
             results,
-            Roots.of(hierarchy, Models.builtIn(), results),
-            new FieldUses.Signs(field -> false, method -> false))
+            roots,
+            new FieldUses.Signs(field -> false, method -> false),
+            EntryLocks.sure(results, roots))
         .monitorLike();
   }
 
