@@ -3,7 +3,6 @@ package dev.threadproof.agent.runtime.steer;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Which objects several threads came to at points of the plan, and under which locks. */
 final class Encounters {
@@ -22,7 +21,7 @@ final class Encounters {
     }
   }
 
-  private final Map<Object, Visits> all = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Visits> all = new IdentityHashMap<>();
 
   /**
    * A thread is about to access the object.
