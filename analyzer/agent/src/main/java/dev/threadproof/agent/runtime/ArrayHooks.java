@@ -26,7 +26,7 @@ public final class ArrayHooks {
         known = thread.footprints.after(last, array);
       }
     }
-    return known.isRead(index) ? known : access(array, index, thread, site, false);
+    return known.isRead(index) ? known : access(known, array, index, thread, site, false);
   }
 
   /** Before an element is written. */
@@ -39,17 +39,17 @@ public final class ArrayHooks {
         known = thread.footprints.after(last, array);
       }
     }
-    return known.isWritten(index) ? known : access(array, index, thread, site, true);
+    return known.isWritten(index) ? known : access(known, array, index, thread, site, true);
   }
 
   @DontInline
   private static Footprint access(
-      @Nullable Object array, int index, ThreadState thread, int site, boolean write) {
+      Footprint known, @Nullable Object array, int index, ThreadState thread, int site, boolean write) {
     boolean looks = write ? thread.looks() : thread.looksAtReads();
     if (array == null || !looks) {
       return Footprint.NONE;
     }
-    Footprint footprint = thread.footprints.of(array);
+    Footprint footprint = thread.footprints.widened(known, array);
     Elements elements = footprint.elements;
     if (index >= 0 && index < elements.length()) {
       elements.access(thread, index, site, write, footprint);

@@ -39,10 +39,16 @@ final class Footprints {
     return table[index];
   }
 
-  /** The footprint on an array, to be widened. */
-  Footprint of(Object array) {
-    Footprint known = search(array);
-    Footprint found = known == Footprint.NONE ? make(array) : known;
+  /**
+   * The footprint on an array, to be widened.
+   *
+   * @param known what was found for it
+   */
+  Footprint widened(Footprint known, Object array) {
+    Footprint found = known.refersTo(array) ? known : search(array);
+    if (found == Footprint.NONE) {
+      found = make(array);
+    }
     if (!found.isListed) {
       list(found);
     }
