@@ -21,7 +21,8 @@ final class EntryLocks {
 
   /** Of methods that only the program can call. */
   static EntryLocks sure(List<MethodResult> methods, Roots roots) {
-    return new EntryLocks(methods, m -> roots.isTask(m) || roots.of(m).isPresent());
+    return new EntryLocks(
+        methods, m -> roots.isTask(m) || (roots.of(m).isPresent() && !roots.isHidden(m)));
   }
 
   /** Of all methods that the program calls, as if nobody else did. */

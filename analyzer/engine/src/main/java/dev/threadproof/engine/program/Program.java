@@ -78,6 +78,7 @@ public record Program(
     ThreadReach reach = new ThreadReach(methods, roots);
     CallContexts contexts = new CallContexts(methods, roots);
     EntryLocks entryLocks = EntryLocks.sure(methods, roots);
+    roots.leaveToCallers(entryLocks);
     EntryLocks asSeen = EntryLocks.asSeen(methods, roots);
     LockCycles cycles =
         new LockCycles(

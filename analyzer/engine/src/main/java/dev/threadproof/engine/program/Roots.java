@@ -54,7 +54,6 @@ public final class Roots {
     for (MethodResult method : methods) {
       roots.actor(method.method()).ifPresent(a -> roots.actors.put(method.method(), a));
     }
-    roots.leaveToCallers();
     return roots;
   }
 
@@ -143,9 +142,12 @@ public final class Roots {
         && !(info.get().is(Opcodes.ACC_PROTECTED) && isCalledByLibrary(method));
   }
 
-  /** Leaves to their callers the methods that nobody else can call. */
-  private void leaveToCallers() {
-    actors.keySet().removeIf(this::isHidden);
+  /**
+   * Leaves to their callers the hidden methods that are only ever called with a lock held. Of
+   * others the callers may be too far away to name the object.
+   */
+  void leaveToCallers(EntryLocks entryLocks) {
+    actors.keySet().removeIf(m -> !entryLocks.of(m).isEmpty() && isHidden(m));
   }
 
   private boolean isNeverShared(MemberInfo method) {
