@@ -44,7 +44,12 @@ public final class ArrayHooks {
 
   @DontInline
   private static Footprint access(
-      Footprint known, @Nullable Object array, int index, ThreadState thread, int site, boolean write) {
+      Footprint known,
+      @Nullable Object array,
+      int index,
+      ThreadState thread,
+      int site,
+      boolean write) {
     boolean looks = write ? thread.looks() : thread.looksAtReads();
     if (array == null || !looks) {
       return Footprint.NONE;

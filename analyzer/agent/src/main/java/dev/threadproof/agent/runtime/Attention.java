@@ -35,6 +35,7 @@ final class Attention {
 
   private Attention() {}
 
+  @SuppressWarnings("threadproof:InconsistentGuard") // comes before the first thread is woven
   static void toData() {
     dataOnly = true;
     idle = true;
