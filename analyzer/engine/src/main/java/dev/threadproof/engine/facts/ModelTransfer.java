@@ -14,18 +14,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /** Calls of library methods that a model speaks of. */
 final class ModelTransfer {
-
-  private static final String UNITS = "java/util/concurrent/TimeUnit";
-
-  private static final Set<FieldId> LONG_UNITS =
-      Set.of(
-          new FieldId(UNITS, "DAYS", "L" + UNITS + ";"),
-          new FieldId(UNITS, "HOURS", "L" + UNITS + ";"));
 
   private static final MethodId RUN = new MethodId("java/lang/Runnable", "run", "()V");
 
@@ -33,21 +25,19 @@ final class ModelTransfer {
   private static final Set<String> MONITOR_METHODS = Set.of("wait", "notify", "notifyAll");
 
   private final Context context;
-  private final FlowGraph graph;
   private final Recorder recorder;
   private final Exits exits;
-  private final Interpreter flow;
   private final Attempts attempts;
+  private final Joins joins;
   private final ModelValues values;
 
   ModelTransfer(
       Context context, FlowGraph graph, Recorder recorder, Exits exits, Interpreter flow) {
     this.context = context;
-    this.graph = graph;
     this.recorder = recorder;
     this.exits = exits;
-    this.flow = flow;
     this.attempts = new Attempts(recorder);
+    this.joins = new Joins(context, graph, recorder, flow);
     this.values = new ModelValues(recorder.objects());
   }
 
@@ -62,8 +52,7 @@ final class ModelTransfer {
     // A wait that is interrupted is taken for one that ended: hardly anybody interrupts, and who
     // catches the exception goes on as if it could not happen.
     for (Effect effect : effects) {
-      boolean ends = effect instanceof Effect.Join join && (!join.timed() || isLong(call));
-      if (ends) {
+      if (effect instanceof Effect.Join join && Joins.surelyEnds(call, join)) {
         one(call, effect, result, s);
       }
     }
@@ -94,12 +83,6 @@ final class ModelTransfer {
     }
     CallTransfer.pushResult(call, held ? Path.constant(1) : result, s);
     return List.of(s);
-  }
-
-  /** Whether the time-out is told in hours or days: nobody reckons with it. */
-  private static boolean isLong(Call call) {
-    return call.arguments().stream()
-        .anyMatch(a -> a.root() instanceof Root.Static unit && LONG_UNITS.contains(unit.field()));
   }
 
   /** The thread still runs, or it has ended and what it did is seen. */
@@ -193,10 +176,7 @@ final class ModelTransfer {
       ModelValues.operand(call, keep.task(), result)
           .ifPresent(task -> recorder.objects().escape(task, s));
     } else if (effect instanceof Effect.Join join) {
-      ModelValues.operand(call, join.of(), result)
-          .filter(of -> !join.timed() || tellsEnd(call, join))
-          .ifPresent(of -> join(call, join, of, s));
-      unseenEnd(call, join, result);
+      joins.apply(call, join, result, s);
     } else if (effect instanceof Effect.Arrive arrive) {
       ModelValues.operand(call, arrive.at(), result).ifPresent(of -> arrive(call.at(), of));
     } else if (effect instanceof Effect.Store store) {
@@ -270,50 +250,6 @@ final class ModelTransfer {
 
   private Set<TypeRole> roles(Path path) {
     return context.library().roles(path);
-  }
-
-  private void join(Call call, Effect.Join join, Path of, State s) {
-    int at = call.at();
-    boolean bounded = join.timed() || call.shape().result().equals("Z");
-    if (!bounded) {
-      recorder.waitsForEnd(at, of, s);
-    }
-    for (FieldId end : ThreadEnd.of(of, context)) {
-      s.synchronise(context.numbers().of(end));
-    }
-    BitSet ended = recorder.joined(at, of, s);
-    int loop = graph.loop(at);
-    if (loop >= 0 && !ended.isEmpty()) {
-      flow.joinedInLoop(loop, ended);
-    }
-  }
-
-  /**
-   * Whether a wait with a time-out tells that it has not given up: by a result that somebody looks
-   * at, or by not throwing.
-   */
-  private boolean tellsEnd(Call call, Effect.Join join) {
-    String result = call.shape().result();
-    boolean ofReceiver = join.of().index() == Operand.RECEIVER;
-    return ofReceiver && !result.equals("V") && (!result.equals("Z") || !isDropped(call.at()));
-  }
-
-  /** Notes a wait that may have given up and does not say so to anybody. */
-  private void unseenEnd(Call call, Effect.Join join, Path result) {
-    boolean tells = call.shape().result().equals("Z");
-    boolean silent = join.timed() && call.shape().isVoid();
-    if (silent || (tells && isDropped(call.at()))) {
-      ModelValues.operand(call, join.of(), result)
-          .ifPresent(of -> recorder.timedJoin(call.at(), of, tells));
-    }
-  }
-
-  private boolean isDropped(int call) {
-    int next = call + 1;
-    while (next < graph.size() && graph.insn(next).getOpcode() < 0) {
-      next++;
-    }
-    return next < graph.size() && graph.insn(next).getOpcode() == Opcodes.POP;
   }
 
   private void store(Path value, Path into, State s) {

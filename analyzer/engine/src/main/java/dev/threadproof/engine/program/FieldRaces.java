@@ -10,7 +10,6 @@ import dev.threadproof.engine.model.AnnotationRole;
 import dev.threadproof.engine.model.Models;
 import dev.threadproof.engine.model.TypeRole;
 import dev.threadproof.engine.path.PathText;
-import dev.threadproof.engine.summary.Chain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -32,12 +31,6 @@ final class FieldRaces {
   /** The same for a lock that belongs to the field, where the race is seen without it. */
   private static final double EVER_MEANT = 0.2;
 
-  /** Who leaves out the lock at more places than these hardly does so by mistake. */
-  private static final int MANY = 5;
-
-  /** Calls on the way to an access beyond which it is easily overlooked what orders it. */
-  private static final int FAR = 3;
-
   /** A guard held at this part of the places is surely meant. */
   private static final double SURELY_MEANT = 2.0 / 3;
 
@@ -48,7 +41,7 @@ final class FieldRaces {
   private final DeclaredGuards declared;
   private final FieldFacts facts;
   private final Containers containers;
-  private final UnseenGuards unseen;
+  private final Doubts doubts;
   private final Memos memos;
   private final Intent intent;
   private final CompoundRaces steps;
@@ -70,9 +63,9 @@ final class FieldRaces {
       EntryLocks seen,
       Intent intent) {
     this.intent = intent;
-    this.unseen = new UnseenGuards(seen);
     this.memos = new Memos(hierarchy, new Immutability(hierarchy, models));
     this.containers = new Containers(hierarchy, models, facts);
+    this.doubts = new Doubts(containers, memos, new UnseenGuards(seen));
     this.declared = declared;
     this.facts = facts;
     this.monitorLike = monitorLike;
@@ -215,8 +208,7 @@ final class FieldRaces {
     if (isGuard(field, statistics)) {
       FieldRace race =
           make(field, FieldRace.Kind.INCONSISTENT_GUARD, conflicts, statistics, Confidence.LIKELY);
-      boolean doubtful = Phases.isMereLook(field, race.outlier()) || isOneOfMany(race);
-      return doubtful ? race.as(Confidence.POSSIBLE) : race;
+      return Doubts.areSeen(field, race) ? race.as(Confidence.POSSIBLE) : race;
     }
     List<Conflict> polled =
         field.content() ? List.of() : conflicts.stream().filter(FieldRaces::isPolled).toList();
@@ -359,28 +351,8 @@ final class FieldRaces {
         inOnePhase(
             conflicts,
             some -> make(field, FieldRace.Kind.INCONSISTENT_GUARD, some, statistics, confidence));
-    boolean early =
-        race.outlier().actor() instanceof Actor.Caller
-            && race.outlier().write()
-            && !field.isStatic();
-    // who writes an object without its lock most often does so before or after others use it
-    boolean doubtful =
-        early
-            || Phases.isMereLook(field, race.outlier())
-            || containers.isOfUnknownClass(field)
-            || memos.isLookedUp(field, race.outlier())
-            || isOneOfMany(race)
-            || unseen.mayBeHeld(race.outlier(), statistics);
-    return Optional.of(doubtful ? race.as(Confidence.POSSIBLE) : race);
-  }
-
-  /**
-   * Whether the lock is left out at many places, so that it may well be meant, or far away from
-   * where the thread begins, so that what orders the two is easily overlooked.
-   */
-  private static boolean isOneOfMany(FieldRace race) {
-    return race.total() - race.guarded() > MANY
-        || Chain.sites(race.outlier().chain()).size() >= FAR;
+    return Optional.of(
+        doubts.areThere(field, race, statistics) ? race.as(Confidence.POSSIBLE) : race);
   }
 
   static FieldRace make(

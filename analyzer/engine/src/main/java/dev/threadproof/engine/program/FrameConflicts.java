@@ -295,9 +295,6 @@ public record FrameConflicts(List<FrameField> fields) {
       return false;
     }
     Integer start = facts.spawnInstructions().get(spawn.index());
-    if (start != null && start == alloc.site()) {
-      return true; // a callee makes the object and starts the thread
-    }
     int startLoop = start == null ? -1 : facts.loops().applyAsInt(start);
     return startLoop >= 0 && startLoop == facts.loops().applyAsInt(alloc.site());
   }
