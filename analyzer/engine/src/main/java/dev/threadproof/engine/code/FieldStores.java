@@ -25,6 +25,7 @@ public final class FieldStores {
   private final Set<FieldId> unknown = new HashSet<>();
   private final Map<FieldId, FieldFacts.PartOf> parts = new HashMap<>();
   private final Set<FieldId> later = new HashSet<>();
+  private final Set<FieldId> madeLater = new HashSet<>();
 
   /** How many instructions assign a field; those that give it null in a constructor not counted. */
   private final Map<FieldId, Integer> stores = new HashMap<>();
@@ -45,6 +46,7 @@ public final class FieldStores {
     other.parts.forEach(this::part);
     unknown.addAll(other.unknown);
     later.addAll(other.later);
+    madeLater.addAll(other.madeLater);
     other.stores.forEach((f, n) -> stores.merge(f, n, Integer::sum));
     serial.addAll(other.serial);
     binary.addAll(other.binary);
@@ -74,6 +76,7 @@ public final class FieldStores {
         known(binary),
         known(bounded),
         Set.copyOf(later),
+        Set.copyOf(madeLater),
         setOnce(),
         onlyTasks());
   }
@@ -146,7 +149,11 @@ public final class FieldStores {
       if (!initial) {
         later.add(field);
       }
-      if (!initial || code.opcode(at - 1) != Opcodes.ACONST_NULL) {
+      boolean isNull = code.opcode(at - 1) == Opcodes.ACONST_NULL;
+      if (!initial && !isNull) {
+        madeLater.add(field);
+      }
+      if (!initial || !isNull) {
         stores.merge(field, 1, Integer::sum);
       }
       if (!named.descriptor().startsWith("L")) {

@@ -73,8 +73,9 @@ final class BodyTransfer {
     }
     List<Outcome> outcomes = outcomes(effects, targets.sure());
     boolean releases = releases(outcomes);
-    if (!releases && !isQuiet(effects)) {
-      exits.call(call.at(), s);
+    Leak.Way raises = raises(effects);
+    if (!releases && raises.isOfCall()) {
+      exits.call(call.at(), s, raises);
     }
     Path result = original.unknown();
     if (effects.size() == 1) {
@@ -136,13 +137,12 @@ final class BodyTransfer {
     return false;
   }
 
-  private static boolean isQuiet(List<CalleeEffect> effects) {
+  private static Leak.Way raises(List<CalleeEffect> effects) {
+    Leak.Way raises = Leak.Way.UNLIKELY;
     for (CalleeEffect effect : effects) {
-      if (!effect.quiet()) {
-        return false;
-      }
+      raises = raises.or(effect.raises());
     }
-    return true;
+    return raises;
   }
 
   private void sideEffects(Call call, CalleeEffect effect, Substitution into, State s) {

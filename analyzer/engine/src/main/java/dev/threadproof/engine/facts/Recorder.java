@@ -183,6 +183,7 @@ final class Recorder {
   void releasing(int at, Lock lock, State s) {
     if (recording && s.locks.holds(lock)) {
       released.add(lock);
+      exits.released(at, lock);
     }
     if (recording) {
       protocol.releasing(at, lock, s);
@@ -368,7 +369,7 @@ final class Recorder {
         exits.results(),
         exits.isFresh(),
         objects.escapingParameters(),
-        exits.isQuiet(),
+        exits.raises(),
         exits.read(),
         releases.all(),
         protocol.facts(),

@@ -30,6 +30,9 @@ final class State {
   /** Read locks that an optimistic read goes without until it is validated. */
   Set<Lock> optimistic;
 
+  /** How the exception came about that was caught last. */
+  Leak.Way raised;
+
   /** Final fields of which a test has told the value. */
   Map<Path, Path> told;
 
@@ -42,6 +45,7 @@ final class State {
     running = new BitSet();
     read = Variables.NONE;
     told = Map.of();
+    raised = Leak.Way.UNLIKELY;
     optimistic = Set.of();
   }
 
@@ -54,6 +58,7 @@ final class State {
     running = from.running;
     read = from.read;
     told = from.told;
+    raised = from.raised;
     optimistic = from.optimistic;
   }
 
@@ -174,6 +179,8 @@ final class State {
     boolean changed = !allEscaped.equals(escaped) || !allRunning.equals(running);
     changed |= !other.read.includes(read);
     read = read.common(other.read);
+    changed |= raised.or(other.raised) != raised;
+    raised = raised.or(other.raised);
     if (!other.told.entrySet().containsAll(told.entrySet())) {
       Map<Path, Path> same = new HashMap<>(told);
       same.entrySet().retainAll(other.told.entrySet());
