@@ -175,7 +175,7 @@ final class Recorder {
     List<Lock> held = new ArrayList<>(s.locks.held());
     boolean again = held.stream().anyMatch(h -> h.equals(lock));
     if (!again || protocol.isUnforgiving(lock)) {
-      acquisitions.add(new Acquisition(objects.resolve(lock), held, site(at), tried));
+      acquisitions.add(new Acquisition(objects.resolve(lock), held, site(at), Given.of(s), tried));
     }
   }
 
