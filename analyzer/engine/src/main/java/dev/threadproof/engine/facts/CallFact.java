@@ -44,17 +44,7 @@ public record CallFact(
   /** The same call with other locks surely held and in another order. */
   CallFact in(List<Lock> newMust, Order newOrder) {
     return new CallFact(
-        declared,
-        targets,
-        arguments,
-        newMust,
-        may,
-        owned,
-        site,
-        inLoop,
-        running,
-        newOrder,
-        given,
+        declared, targets, arguments, newMust, may, owned, site, inLoop, running, newOrder, given,
         sure);
   }
 }

@@ -52,8 +52,8 @@ public record Given(Map<Path, Boolean> values) {
   }
 
   /**
-   * The same in the caller's names, with what the caller's own tests tell; empty when the two cannot
-   * both hold, so that the place is not reached by that call.
+   * The same in the caller's names, with what the caller's own tests tell; empty when the two
+   * cannot both hold, so that the place is not reached by that call.
    */
   public Optional<Given> under(Given caller, UnaryOperator<Path> names) {
     if (values.isEmpty()) {

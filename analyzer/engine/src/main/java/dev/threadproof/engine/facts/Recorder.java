@@ -1,5 +1,6 @@
 package dev.threadproof.engine.facts;
 
+import dev.threadproof.engine.code.Decisions;
 import dev.threadproof.engine.code.FlowGraph;
 import dev.threadproof.engine.code.MethodCode;
 import dev.threadproof.engine.code.WaitLoops;
@@ -201,6 +202,7 @@ final class Recorder {
               s.locks.held(),
               site(at),
               present,
+              insn -> new Decisions(graph).unsetLeadsTo(at, insn),
               graph.decidesLoop(at),
               IdleLoops.isIdle(graph, at, context)),
           (a, b) ->
@@ -209,6 +211,7 @@ final class Recorder {
                   common(a.locks(), b.locks()),
                   a.site(),
                   a.present(),
+                  a.unset(),
                   a.decidesLoop(),
                   a.idle()));
     }
