@@ -69,6 +69,33 @@ public final class Decisions {
     return leads(unset, graph.blockOf(instruction), -1, -1);
   }
 
+  /**
+   * Whether a branch on a boolean decides on the instruction and on nothing else before it: only
+   * values are got between the two.
+   */
+  public boolean isOwnOf(int instruction) {
+    int block = graph.blockOf(instruction);
+    for (int i = graph.start(block); i < instruction; i++) {
+      int opcode = graph.insn(i).getOpcode();
+      boolean gets = opcode <= Opcodes.ALOAD || opcode == Opcodes.GETFIELD;
+      if (!gets && opcode != Opcodes.GETSTATIC) {
+        return false;
+      }
+    }
+    int ways = 0;
+    boolean branch = false;
+    for (int b = 0; b < graph.blocks(); b++) {
+      for (int next : graph.successors(b)) {
+        if (next == block) {
+          int opcode = graph.insn(graph.end(b) - 1).getOpcode();
+          branch = opcode == Opcodes.IFEQ || opcode == Opcodes.IFNE;
+          ways++;
+        }
+      }
+    }
+    return ways == 1 && branch;
+  }
+
   private boolean leads(int from, int to, int branch, int question) {
     Deque<Integer> work = new ArrayDeque<>(List.of(from));
     BitSet seen = new BitSet();

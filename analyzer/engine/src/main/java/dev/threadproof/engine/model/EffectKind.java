@@ -40,6 +40,7 @@ enum EffectKind {
   PERMITS(Shape.OPERAND),
   END(Shape.OPERAND),
   CLEAR(Shape.OPERAND),
+  WITHDRAW(Shape.OPERAND),
   TELL_HELD(Shape.OPERAND),
   TELL_ALIVE(Shape.OPERAND),
   OPTIMISTIC(Shape.OPERAND),
@@ -144,6 +145,7 @@ enum EffectKind {
       case PERMITS -> new Effect.Permits(operand);
       case END -> new Effect.End(operand);
       case CLEAR -> new Effect.Clear(operand);
+      case WITHDRAW -> new Effect.Withdraw(operand);
       case TELL_ALIVE -> new Effect.TellAlive(operand);
       case TELL_HELD -> new Effect.TellHeld(operand);
       case OPTIMISTIC -> new Effect.Optimistic(operand);
