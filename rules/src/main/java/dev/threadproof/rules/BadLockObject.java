@@ -149,7 +149,16 @@ public final class BadLockObject implements Rule {
         type.equals("java/lang/String") && monitor.object().root() instanceof Root.Result;
     // a class outside may extend it, but none in sight does
     boolean ofClass = fault.message().equals(OF_CLASS) && isOwnAndNotExtended(program, monitor);
-    return made || interned || ofClass ? told.forReview() : told;
+    return made || interned || ofClass || isOwnName(monitor) ? told.forReview() : told;
+  }
+
+  /** Whether it is a literal that begins with the name of its own package: nobody else has that. */
+  private static boolean isOwnName(MonitorFact monitor) {
+    String owner = monitor.site().method().owner().replace('/', '.');
+    String ownPackage = owner.substring(0, owner.lastIndexOf('.') + 1);
+    return monitor.object().root() instanceof Root.Text text
+        && ownPackage.indexOf('.') < ownPackage.length() - 1
+        && text.value().startsWith(ownPackage);
   }
 
   private static Finding told(Program program, MonitorFact monitor, Fault fault) {
