@@ -215,12 +215,14 @@ public final class Roots {
   }
 
   /**
-   * Whether others than the program's own callers may call the method: an anonymous class they know
-   * by the types above it only.
+   * Whether others than the program's own callers may call the method: an anonymous class, and a
+   * private one that is called in the program, they know by the types above it only.
    */
   private boolean isShown(MethodId method) {
     if (!NumberedClass.isAnonymous(method.owner())) {
-      return true;
+      boolean own =
+          hierarchy.find(method.owner()).filter(c -> c.is(Opcodes.ACC_PRIVATE)).isPresent();
+      return !(own && isHidden(method));
     }
     for (String type : hierarchy.superTypes(method.owner())) {
       Optional<ClassInfo> above = hierarchy.find(type).filter(c -> !type.equals(method.owner()));
