@@ -16,8 +16,10 @@ final class Doubts {
   private final Memos memos;
   private final UnseenGuards unseen;
   private final FieldFacts facts;
+  private final Roots roots;
 
-  Doubts(Containers containers, Memos memos, UnseenGuards unseen, FieldFacts facts) {
+  Doubts(Containers containers, Memos memos, UnseenGuards unseen, FieldFacts facts, Roots roots) {
+    this.roots = roots;
     this.facts = facts;
     this.containers = containers;
     this.memos = memos;
@@ -29,6 +31,11 @@ final class Doubts {
     return Phases.isMereLook(field, race.outlier())
         || isOneOfMany(race)
         || isSettled(race);
+  }
+
+  /** Whether one of the two is whoever calls a method that none but its own class is seen to call. */
+  boolean isPresumed(Conflict conflict) {
+    return roots.isInternal(conflict.first()) || roots.isInternal(conflict.second());
   }
 
   /** Whether the reader itself has seen to it, under a lock, that the one value is there. */
@@ -72,6 +79,7 @@ final class Doubts {
     boolean early = outlier.actor() instanceof Actor.Caller && outlier.write() && !field.isStatic();
     return early
         || areSeen(field, race)
+        || roots.isInternal(outlier)
         || containers.isOfUnknownClass(field)
         || memos.isLookedUp(field, outlier)
         || unseen.mayBeHeld(outlier, statistics);

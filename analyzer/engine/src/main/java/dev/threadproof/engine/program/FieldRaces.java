@@ -61,11 +61,12 @@ final class FieldRaces {
       DeclaredGuards declared,
       FieldFacts facts,
       EntryLocks seen,
+      Roots roots,
       Intent intent) {
     this.intent = intent;
     this.memos = new Memos(hierarchy, new Immutability(hierarchy, models));
     this.containers = new Containers(hierarchy, models, facts);
-    this.doubts = new Doubts(containers, memos, new UnseenGuards(seen), facts);
+    this.doubts = new Doubts(containers, memos, new UnseenGuards(seen), facts, roots);
     this.declared = declared;
     this.facts = facts;
     this.monitorLike = monitorLike;
@@ -219,7 +220,8 @@ final class FieldRaces {
     List<Conflict> polled =
         field.content() ? List.of() : conflicts.stream().filter(FieldRaces::isPolled).toList();
     if (!polled.isEmpty()) {
-      List<Conflict> unwoken = polled.stream().filter(c -> !isWoken(c)).toList();
+      List<Conflict> unwoken =
+          polled.stream().filter(c -> !isWoken(c) && !doubts.isPresumed(c)).toList();
       return unwoken.isEmpty()
           ? make(field, FieldRace.Kind.POLLED, polled, statistics, Confidence.POSSIBLE)
           : make(field, FieldRace.Kind.POLLED, unwoken, statistics, Confidence.LIKELY);
@@ -232,6 +234,7 @@ final class FieldRaces {
     List<Conflict> meant =
         conflicts.stream()
             .filter(c -> isOfClass(field, c) || intent.isMeant(c, field.field()))
+            .filter(c -> !doubts.isPresumed(c))
             .toList();
     Confidence known = mark || meant.isEmpty() ? Confidence.POSSIBLE : Confidence.LIKELY;
     List<Conflict> told = meant.isEmpty() ? conflicts : meant;

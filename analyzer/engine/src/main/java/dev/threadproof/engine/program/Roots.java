@@ -174,6 +174,18 @@ public final class Roots {
   }
 
   /**
+   * Whether whoever makes the access got there by a method that the program calls from its own
+   * class only, although others use that class: that they call it too is only presumed.
+   */
+  boolean isInternal(Use use) {
+    MethodId entry = use.actor().method();
+    return use.actor() instanceof Actor.Caller
+        && called.contains(entry)
+        && !calledFromOutside.contains(entry)
+        && used.contains(hierarchy.outermost(entry.owner()));
+  }
+
+  /**
    * Whether nobody but a test may call the method: its class is used by others, but none of them
    * calls it.
    */
