@@ -19,12 +19,17 @@ import org.objectweb.asm.Type;
 /** Collects {@link FieldFacts} from the instruction right before each store. */
 public final class FieldStores {
 
+  private static final Set<Integer> ZEROS =
+      Set.of(Opcodes.ICONST_0, Opcodes.LCONST_0, Opcodes.DCONST_0);
+
   private final Hierarchy hierarchy;
   private final Models models;
   private final Map<FieldId, Set<String>> types = new HashMap<>();
   private final Set<FieldId> unknown = new HashSet<>();
   private final Map<FieldId, FieldFacts.PartOf> parts = new HashMap<>();
   private final Set<FieldId> later = new HashSet<>();
+  private final Set<FieldId> madeLater = new HashSet<>();
+  private final Set<FieldId> clearedLater = new HashSet<>();
 
   /** How many instructions assign a field; those that give it null in a constructor not counted. */
   private final Map<FieldId, Integer> stores = new HashMap<>();
@@ -45,6 +50,8 @@ public final class FieldStores {
     other.parts.forEach(this::part);
     unknown.addAll(other.unknown);
     later.addAll(other.later);
+    madeLater.addAll(other.madeLater);
+    clearedLater.addAll(other.clearedLater);
     other.stores.forEach((f, n) -> stores.merge(f, n, Integer::sum));
     serial.addAll(other.serial);
     binary.addAll(other.binary);
@@ -74,6 +81,8 @@ public final class FieldStores {
         known(binary),
         known(bounded),
         Set.copyOf(later),
+        Set.copyOf(madeLater),
+        Set.copyOf(clearedLater),
         setOnce(),
         onlyTasks());
   }
@@ -146,7 +155,14 @@ public final class FieldStores {
       if (!initial) {
         later.add(field);
       }
-      if (!initial || code.opcode(at - 1) != Opcodes.ACONST_NULL) {
+      boolean isNull = code.opcode(at - 1) == Opcodes.ACONST_NULL;
+      if (!initial && !isNull) {
+        madeLater.add(field);
+      }
+      if (!initial && ZEROS.contains(code.opcode(at - 1))) {
+        clearedLater.add(field);
+      }
+      if (!initial || !isNull) {
         stores.merge(field, 1, Integer::sum);
       }
       if (!named.descriptor().startsWith("L")) {

@@ -164,6 +164,12 @@ final class Branches {
     refined.replace(tested, known);
     if (fields.isConstant(tested) || (known.equals(Path.NULL) && fields.isFinal(tested))) {
       refined.tell(tested, known);
+    } else if (tested.type().equals("Z") && tested.root() instanceof Root.Param) {
+      if (tested.isBare()) {
+        refined.tell(tested, known);
+      } else if (fields.isPlain(tested)) {
+        refined.see(tested, known);
+      }
     }
     return refined;
   }

@@ -22,7 +22,7 @@ import java.util.function.IntFunction;
  * @param outcomes lock changes at normal returns
  * @param result path of the returned object, when it is always the same or always fresh
  * @param freshResult whether the result is always an object made here that has not escaped
- * @param quiet whether no exception of a call or throw can leave the method
+ * @param raises the most telling way in which an exception leaves the method, as its callers see it
  * @param read synchronisation variables surely read at return
  * @param written synchronisation variables that may be written
  * @param protocol how it keeps to the rules of its synchronisers
@@ -51,7 +51,7 @@ public record MethodFacts(
     Optional<Path> result,
     boolean freshResult,
     BitSet escapingParameters,
-    boolean quiet,
+    Leak.Way raises,
     Variables read,
     Variables written,
     ProtocolFacts protocol,

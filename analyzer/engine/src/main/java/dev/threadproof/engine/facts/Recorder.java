@@ -1,5 +1,6 @@
 package dev.threadproof.engine.facts;
 
+import dev.threadproof.engine.code.Decisions;
 import dev.threadproof.engine.code.FlowGraph;
 import dev.threadproof.engine.code.MethodCode;
 import dev.threadproof.engine.code.WaitLoops;
@@ -175,7 +176,7 @@ final class Recorder {
     List<Lock> held = new ArrayList<>(s.locks.held());
     boolean again = held.stream().anyMatch(h -> h.equals(lock));
     if (!again || protocol.isUnforgiving(lock)) {
-      acquisitions.add(new Acquisition(objects.resolve(lock), held, site(at), tried));
+      acquisitions.add(new Acquisition(objects.resolve(lock), held, site(at), Given.of(s), tried));
     }
   }
 
@@ -183,6 +184,7 @@ final class Recorder {
   void releasing(int at, Lock lock, State s) {
     if (recording && s.locks.holds(lock)) {
       released.add(lock);
+      exits.released(at, lock);
     }
     if (recording) {
       protocol.releasing(at, lock, s);
@@ -200,6 +202,7 @@ final class Recorder {
               s.locks.held(),
               site(at),
               present,
+              insn -> new Decisions(graph).unsetLeadsTo(at, insn),
               graph.decidesLoop(at),
               IdleLoops.isIdle(graph, at, context)),
           (a, b) ->
@@ -208,6 +211,7 @@ final class Recorder {
                   common(a.locks(), b.locks()),
                   a.site(),
                   a.present(),
+                  a.unset(),
                   a.decidesLoop(),
                   a.idle()));
     }
@@ -371,7 +375,7 @@ final class Recorder {
         exits.results(),
         exits.isFresh(),
         objects.escapingParameters(),
-        exits.isQuiet(),
+        exits.raises(),
         exits.read(),
         releases.all(),
         protocol.facts(),

@@ -110,6 +110,9 @@ public sealed interface Effect {
   /** The result guards its own content, whatever its static type says. */
   record Synchronized() implements Effect {}
 
+  /** Sees to it that the thread is not started any more by whom it was given to. */
+  record Withdraw(Operand thread) implements Effect {}
+
   /** Lets the awaited operand go on ({@code countDown}, {@code release}, {@code put}). */
   record Arrive(Operand at) implements Effect {}
 

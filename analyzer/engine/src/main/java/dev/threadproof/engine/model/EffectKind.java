@@ -42,6 +42,7 @@ enum EffectKind {
   THREADS(Shape.OPERAND),
   END(Shape.OPERAND),
   CLEAR(Shape.OPERAND),
+  WITHDRAW(Shape.OPERAND),
   TELL_HELD(Shape.OPERAND),
   TELL_ALIVE(Shape.OPERAND),
   INTERRUPT(Shape.OPERAND),
@@ -151,6 +152,7 @@ enum EffectKind {
       case THREADS -> new Effect.Threads(operand);
       case END -> new Effect.End(operand);
       case CLEAR -> new Effect.Clear(operand);
+      case WITHDRAW -> new Effect.Withdraw(operand);
       case TELL_ALIVE -> new Effect.TellAlive(operand);
       case TELL_HELD -> new Effect.TellHeld(operand);
       case INTERRUPT -> new Effect.Interrupt(operand);

@@ -162,8 +162,7 @@ public record MethodResult(
       }
     }
     for (Lock lock : facts.released()) { // got from a callee that took it
-      if (!lock.kind().permit()
-          && facts.acquisitions().stream().noneMatch(a -> a.lock().equals(lock))) {
+      if (facts.acquisitions().stream().noneMatch(a -> a.lock().equals(lock))) {
         names.add(lock.name());
       }
     }

@@ -86,6 +86,7 @@ record Invocation(CallFact fact, MethodSummary callee, Substitution into) {
         fact.inLoop() || deferred.inLoop(),
         fact.running(),
         deferred.order().within(fact.order()),
+        fact.given(),
         fact.sure());
   }
 
