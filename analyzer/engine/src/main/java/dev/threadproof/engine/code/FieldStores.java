@@ -237,6 +237,9 @@ public final class FieldStores {
         if (isOne(argument)) {
           binary.add(field);
         }
+        if (hasOneThread(call, at)) {
+          serial.add(field);
+        }
         return;
       }
       boolean known = false;
@@ -247,6 +250,35 @@ public final class FieldStores {
       if (!known) {
         unknown.add(field);
       }
+    }
+
+    /** Whether a pool is made that has one thread at most, and the code says so in a constant. */
+    private boolean hasOneThread(MethodId constructor, int at) {
+      for (Effect effect :
+          models.effects(
+              hierarchy.superTypes(constructor.owner()), "<init>", constructor.descriptor())) {
+        if (effect instanceof Effect.Threads threads) {
+          int made = at;
+          while (made > 0 && !isNew(made, constructor.owner())) {
+            made--;
+          }
+          int first = made + 2; // after the dup
+          boolean plain = true;
+          for (int i = 0; i < threads.count().index(); i++) {
+            plain &= isNumber(code.opcode(first + i));
+          }
+          return plain && isOne(first + threads.count().index());
+        }
+      }
+      return false;
+    }
+
+    private boolean isNew(int at, String type) {
+      return code.opcode(at) == Opcodes.NEW && image.name(code.constant(at)).equals(type);
+    }
+
+    private static boolean isNumber(int opcode) {
+      return (opcode >= Opcodes.ICONST_M1 && opcode <= Opcodes.ICONST_5) || opcode == Opcodes.ILOAD;
     }
 
     /** Notes what a model says of the result; whether that tells what the field holds. */

@@ -158,7 +158,7 @@ final class BodyTransfer {
     }
     recorder.objects().inherited(call.at(), effect.spawns(), into, s);
     for (Path join : effect.joins()) {
-      recorder.joined(call.at(), into.apply(join), s);
+      recorder.joined(call.at(), into.apply(join), true, s);
     }
     s.read = s.read.or(effect.read());
     recorder.released(call.at(), effect.written());

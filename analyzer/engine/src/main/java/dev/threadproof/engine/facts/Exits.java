@@ -127,7 +127,7 @@ final class Exits {
     State out = s;
     if (code.isSynchronized()) {
       out = s.copy();
-      out.locks = s.locks.change(flow.entryMonitor(), -1, at);
+      out.release(flow.entryMonitor(), at);
     }
     recorder.returned(at, out, result);
   }

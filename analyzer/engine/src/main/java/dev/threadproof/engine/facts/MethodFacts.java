@@ -9,14 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.function.IntUnaryOperator;
 
 /**
  * All that one method does by itself; lists are in the order in which the interpreter met the
  * instructions.
  *
  * @param spawnInstructions for each spawn number the instruction of this method at which it happens
- * @param loops instruction to the number of its outermost loop, -1 for none
+ * @param rounds what its loops do anew in each round
  * @param released locks taken here that some way through the method gives back
  * @param heap what was put where
  * @param joins handles whose threads have surely ended at return
@@ -39,7 +38,7 @@ public record MethodFacts(
     List<CallFact> calls,
     List<Spawn> spawns,
     Map<Integer, Integer> spawnInstructions,
-    IntUnaryOperator loops,
+    Rounds rounds,
     List<Leak> leaks,
     Set<Lock> released,
     List<WaitFact> waits,

@@ -328,9 +328,12 @@ final class Recorder {
     }
   }
 
-  /** Waits for the object; returns the spawns that have ended. */
-  BitSet joined(int at, Path object, State s) {
+  /** Waits for the object, surely or for a time only; returns the spawns that have ended. */
+  BitSet joined(int at, Path object, boolean surely, State s) {
     BitSet ended = objects.ended(object, s);
+    if (surely) {
+      objects.awaited(at, ended);
+    }
     if (recording && graph.loop(at) < 0) {
       joins.add(objects.resolve(object));
     } else if (recording) {
@@ -350,7 +353,7 @@ final class Recorder {
 
   MethodFacts facts(boolean merged) {
     releases.seal();
-    List<Spawn> spawns = objects.spawns(exits.running());
+    List<Spawn> spawns = objects.spawns(exits.running(), graph);
     return new MethodFacts(
         code.id(),
         code.isStatic(),
@@ -359,7 +362,7 @@ final class Recorder {
         calls.all(releases),
         spawns,
         objects.spawnInstructions(),
-        this::loop,
+        new Rounds(graph),
         merged ? List.of() : exits.leaks(),
         Set.copyOf(released),
         waiting.stream().map(w -> w.fact(this)).toList(),
@@ -381,7 +384,4 @@ final class Recorder {
         List.copyOf(limits));
   }
 
-  private int loop(int insn) {
-    return insn >= 0 && insn < graph.size() ? graph.loop(insn) : -1;
-  }
 }

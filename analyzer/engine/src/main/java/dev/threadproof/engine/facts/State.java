@@ -165,6 +165,12 @@ final class State {
     return same;
   }
 
+  /** A lock is given back. */
+  void release(Lock lock, int at) {
+    locks = locks.change(lock, -1, at);
+    synchronise(FieldNumbers.RELEASE);
+  }
+
   /** A synchronisation variable has been read. */
   void synchronise(int variable) {
     read = read.and(variable);
