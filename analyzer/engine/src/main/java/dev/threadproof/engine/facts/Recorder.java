@@ -383,5 +383,4 @@ final class Recorder {
         tasks.facts(spawns),
         List.copyOf(limits));
   }
-
 }
