@@ -111,6 +111,7 @@ final class VariantsTest {
                   "RacyLazyInit",
                   "SelfDeadlock",
                   "UnlockNotHeld",
+                  "UnlockNotInFinally",
                   "UnsafeContainer")),
           new KnownLimit(EditKind.DELEGATED_METHOD, Set.of("RunCalled")));
 
