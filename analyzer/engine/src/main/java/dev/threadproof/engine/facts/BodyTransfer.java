@@ -81,10 +81,10 @@ final class BodyTransfer {
     }
     Path result = original.unknown();
     if (effects.size() == 1) {
-      sideEffects(call, effects.get(0), into, s);
-      result = result(call, original, effects.get(0), into);
+      sideEffects(call, effects.get(0), s);
+      result = result(call, original, effects.get(0));
     } else {
-      alternatives(call, effects, into, s);
+      alternatives(call, effects, s);
     }
     List<State> after = new ArrayList<>();
     for (Outcome outcome : outcomes) {
@@ -112,7 +112,7 @@ final class BodyTransfer {
   /**
    * Only one of the callees runs: what one starts does not meet what another would have started.
    */
-  private void alternatives(Call call, List<CalleeEffect> effects, Substitution into, State s) {
+  private void alternatives(Call call, List<CalleeEffect> effects, State s) {
     BitSet before = s.running;
     Variables read = s.read;
     BitSet running = new BitSet();
@@ -120,7 +120,7 @@ final class BodyTransfer {
     for (CalleeEffect effect : effects) {
       s.running = before;
       s.read = read;
-      sideEffects(call, effect, into, s);
+      sideEffects(call, effect, s);
       running = Access.either(running, s.running);
       common = common == null ? s.read : common.common(s.read);
     }
@@ -147,7 +147,8 @@ final class BodyTransfer {
     return raises;
   }
 
-  private void sideEffects(Call call, CalleeEffect effect, Substitution into, State s) {
+  private void sideEffects(Call call, CalleeEffect effect, State s) {
+    Substitution into = names(call, effect);
     for (Store store : effect.stores()) {
       recorder.objects().stored(into.apply(store.location()), into.apply(store.value()));
     }
@@ -168,7 +169,14 @@ final class BodyTransfer {
     }
   }
 
-  private static Path result(Call call, Call original, CalleeEffect effect, Substitution into) {
+  /** The callee's names in ours: what it made and returns is ours alone, or known to others. */
+  private static Substitution names(Call call, CalleeEffect effect) {
+    return effect.fresh()
+        ? new Substitution(call.arguments(), call.at())
+        : new Substitution(call.arguments(), new Root.Result(call.at()));
+  }
+
+  private static Path result(Call call, Call original, CalleeEffect effect) {
     if (effect.fresh()) {
       String descriptor = effect.result().map(Path::type).orElse(call.shape().result());
       return Path.of(new Root.Alloc(call.at()), descriptor);
@@ -177,7 +185,7 @@ final class BodyTransfer {
     if (path.isEmpty()) {
       return original.unknown();
     }
-    Path mine = into.apply(path.get());
+    Path mine = names(call, effect).apply(path.get());
     return mine.root() instanceof Root.Any && mine.isBare() ? original.unknown() : mine;
   }
 

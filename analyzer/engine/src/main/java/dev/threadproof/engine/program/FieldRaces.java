@@ -141,7 +141,7 @@ final class FieldRaces {
     if (guard.isPresent()) {
       return againstDeclaration(field, guard.get());
     }
-    Optional<FieldRace> underInstance = InstanceGuards.of(field, hierarchy);
+    Optional<FieldRace> underInstance = InstanceGuards.of(field);
     if (underInstance.isPresent()) {
       return underInstance;
     }
