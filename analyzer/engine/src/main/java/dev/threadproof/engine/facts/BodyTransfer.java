@@ -1,5 +1,6 @@
 package dev.threadproof.engine.facts;
 
+import dev.threadproof.engine.hierarchy.ClassInfo;
 import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.hierarchy.ResolvedMethod;
 import dev.threadproof.engine.path.Lock;
@@ -75,7 +76,9 @@ final class BodyTransfer {
     }
     List<Outcome> outcomes = outcomes(effects, targets.sure());
     boolean releases = releases(outcomes);
-    Leak.Way raises = raises(effects);
+    // what a Runnable or a Supplier does that somebody gives us is not known by those in sight
+    boolean open = !targets.sure() && isOfLibrary(call.declared().owner());
+    Leak.Way raises = open ? Leak.Way.CALL : raises(effects);
     if (!releases && raises.isOfCall()) {
       exits.call(call.at(), s, raises);
     }
@@ -137,6 +140,10 @@ final class BodyTransfer {
       }
     }
     return false;
+  }
+
+  private boolean isOfLibrary(String className) {
+    return context.hierarchy().find(className).filter(ClassInfo::target).isEmpty();
   }
 
   private static Leak.Way raises(List<CalleeEffect> effects) {

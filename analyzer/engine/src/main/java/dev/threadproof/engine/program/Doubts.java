@@ -28,12 +28,12 @@ final class Doubts {
 
   /** Whether there is a reason even where both threads are seen in the code. */
   boolean areSeen(FieldUse field, FieldRace race) {
-    return Phases.isMereLook(field, race.outlier())
-        || isOneOfMany(race)
-        || isSettled(race);
+    return Phases.isMereLook(field, race.outlier()) || isOneOfMany(race) || isSettled(race);
   }
 
-  /** Whether one of the two is whoever calls a method that none but its own class is seen to call. */
+  /**
+   * Whether one of the two is whoever calls a method that none but its own class is seen to call.
+   */
   boolean isPresumed(Conflict conflict) {
     return roots.isInternal(conflict.first()) || roots.isInternal(conflict.second());
   }
