@@ -44,4 +44,27 @@ public final class NothingToDo {
       }
     }
   }
+
+  /** It is made where the work has failed. */
+  public static final class MadeInNeed {
+
+    private StringBuilder helper;
+    private int failures;
+
+    public void work(Runnable task) {
+      if (helper != null) { // EXPECT: BrokenDoubleChecked
+        helper.setLength(0);
+      }
+      synchronized (this) {
+        try {
+          task.run();
+        } catch (IllegalStateException e) {
+          failures++;
+          if (helper == null) {
+            helper = new StringBuilder();
+          }
+        }
+      }
+    }
+  }
 }

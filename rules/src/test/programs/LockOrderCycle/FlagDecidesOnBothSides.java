@@ -73,4 +73,44 @@ public final class FlagDecidesOnBothSides {
       }
     }
   }
+
+  /** The callee raises the flag itself before it asks. */
+  public static final class RaisedInBetween {
+
+    private final Object dispatch = new Object();
+    private final Object iteration = new Object();
+    private boolean open;
+    private int rounds;
+
+    public void subscribe() {
+      synchronized (dispatch) {
+        if (!open) {
+          use();
+        }
+      }
+    }
+
+    public void use() {
+      ensureOpen();
+      useNow();
+    }
+
+    private void useNow() {
+      if (open) {
+        iterate();
+      }
+    }
+
+    private void ensureOpen() {
+      open = true; // EXPECT: InconsistentGuard possible
+    }
+
+    private void iterate() {
+      synchronized (iteration) { // EXPECT: LockOrderCycle
+        synchronized (dispatch) {
+          rounds++;
+        }
+      }
+    }
+  }
 }

@@ -54,7 +54,7 @@ public final class Decisions {
 
   /**
    * Whether the side of a branch on which there is no value (null, zero, false) leads to an
-   * instruction; true when the branch asks something else.
+   * instruction, by exceptions too; true when the branch asks something else.
    */
   public boolean unsetLeadsTo(int branch, int instruction) {
     int opcode = graph.insn(branch).getOpcode();
@@ -66,7 +66,21 @@ public final class Decisions {
       return true;
     }
     int unset = (sides[0] == block + 1) == falls ? sides[0] : sides[1];
-    return leads(unset, graph.blockOf(instruction), -1, -1);
+    BitSet reached = new BitSet();
+    Deque<Integer> work = new ArrayDeque<>(List.of(unset));
+    while (!work.isEmpty()) {
+      int at = work.poll();
+      if (!reached.get(at)) {
+        reached.set(at);
+        for (int next : graph.successors(at)) {
+          work.add(next);
+        }
+        graph.handlers().stream()
+            .filter(h -> h.start() < graph.end(at) && h.end() > graph.start(at))
+            .forEach(h -> work.add(graph.blockOf(h.target())));
+      }
+    }
+    return reached.get(graph.blockOf(instruction));
   }
 
   /**

@@ -9,7 +9,6 @@ import dev.threadproof.engine.path.Root;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -68,7 +67,7 @@ final class BodyTransfer {
 
   private List<State> apply(Call call, CallResolver.Targets targets, State s, Call original) {
     recorder.called(call, targets, s);
-    s.seen = Map.of(); // whatever it was, the callee may have changed it
+    s.stir();
     Substitution into = new Substitution(call.arguments(), call.at());
     List<CalleeEffect> effects = new ArrayList<>();
     for (MethodId target : targets.methods()) {

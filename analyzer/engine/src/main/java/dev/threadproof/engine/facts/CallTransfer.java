@@ -11,7 +11,6 @@ import dev.threadproof.engine.path.Selector;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
@@ -87,7 +86,7 @@ final class CallTransfer {
     if (!targets.methods().isEmpty()) {
       return bodies.apply(call, targets, s);
     }
-    s.seen = Map.of();
+    s.stir();
     exits.call(at, s, isOfLibrary(insn) ? Leak.Way.UNSEEN : Leak.Way.CALL);
     pushResult(call, call.unknown(), s);
     return List.of(s);

@@ -2,10 +2,9 @@ package dev.threadproof.engine.facts;
 
 import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -13,23 +12,26 @@ import java.util.function.UnaryOperator;
  * fields of objects given.
  *
  * @param values the value of each
+ * @param stirred whether fields may have held something else at the method's entry
  */
-public record Given(Map<Path, Boolean> values) {
+public record Given(Map<Path, Boolean> values, boolean stirred) {
 
   private static final int MAX_VALUES = 6;
 
   /** Nothing is told. */
-  public static final Given NONE = new Given(Map.of());
+  public static final Given NONE = new Given(Map.of(), false);
+
+  private static final Given NONE_STIRRED = new Given(Map.of(), true);
 
   /** What a state tells. */
   static Given of(State s) {
     if (s.told.isEmpty() && s.seen.isEmpty()) {
-      return NONE;
+      return s.stirred ? NONE_STIRRED : NONE;
     }
-    Map<Path, Boolean> values = ordered();
+    Map<Path, Boolean> values = new HashMap<>();
     s.told.forEach((path, value) -> note(path, value, values));
     s.seen.forEach((path, value) -> note(path, value, values));
-    return made(values);
+    return made(values, s.stirred);
   }
 
   private static void note(Path path, Path value, Map<Path, Boolean> values) {
@@ -45,40 +47,55 @@ public record Given(Map<Path, Boolean> values) {
     if (equals(other)) {
       return this;
     }
-    Map<Path, Boolean> both = ordered();
+    Map<Path, Boolean> both = new HashMap<>();
     both.putAll(values);
     both.entrySet().retainAll(other.values.entrySet());
-    return made(both);
+    return made(both, stirred || other.stirred);
+  }
+
+  /** What of it was so when the method was entered. */
+  public Given sinceEntry() {
+    if (!stirred) {
+      return this;
+    }
+    Map<Path, Boolean> lasting = new HashMap<>();
+    lasting.putAll(values);
+    lasting.keySet().removeIf(p -> !p.isBare());
+    return made(lasting, false);
   }
 
   /**
-   * The same in the caller's names, with what the caller's own tests tell; empty when the two
-   * cannot both hold, so that the place is not reached by that call.
+   * What must have been so at the caller's entry, for this to have been so at the callee's; empty
+   * when the caller's own tests rule it out, so that the place is not reached by that call.
+   *
+   * @param caller what the caller's tests have told before the call
+   * @param names callee's paths in the caller's names
    */
   public Optional<Given> under(Given caller, UnaryOperator<Path> names) {
     if (values.isEmpty()) {
-      return Optional.of(caller);
+      return Optional.of(caller.sinceEntry());
     }
-    Map<Path, Boolean> all = ordered();
-    all.putAll(caller.values);
+    Map<Path, Boolean> all = new HashMap<>();
+    all.putAll(caller.sinceEntry().values);
     for (Map.Entry<Path, Boolean> told : values.entrySet()) {
       Path path = names.apply(told.getKey());
       Boolean known =
-          path.root() instanceof Root.Int i ? Boolean.valueOf(i.value() != 0) : all.get(path);
+          path.root() instanceof Root.Int i
+              ? Boolean.valueOf(i.value() != 0)
+              : caller.values.get(path);
       if (known != null && !known.equals(told.getValue())) {
         return Optional.empty();
-      } else if (known == null && path.root() instanceof Root.Param) {
+      } else if (path.root() instanceof Root.Param && (path.isBare() || !caller.stirred)) {
         all.put(path, told.getValue());
       }
     }
-    return Optional.of(made(all));
+    return Optional.of(made(all, false));
   }
 
-  private static TreeMap<Path, Boolean> ordered() {
-    return new TreeMap<>(Comparator.comparing(Path::toString));
-  }
-
-  private static Given made(Map<Path, Boolean> values) {
-    return values.isEmpty() || values.size() > MAX_VALUES ? NONE : new Given(Map.copyOf(values));
+  private static Given made(Map<Path, Boolean> values, boolean stirred) {
+    if (values.isEmpty() || values.size() > MAX_VALUES) {
+      return stirred ? NONE_STIRRED : NONE;
+    }
+    return new Given(Map.copyOf(values), stirred);
   }
 }

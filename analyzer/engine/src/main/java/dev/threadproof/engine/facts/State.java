@@ -39,6 +39,9 @@ final class State {
   /** Other boolean fields of which a test has told the value that they had then. */
   Map<Path, Path> seen;
 
+  /** Whether fields may hold something else than at the method's entry. */
+  boolean stirred;
+
   State(int maxLocals, int maxStack) {
     locals = new Path[maxLocals];
     Arrays.fill(locals, Path.OTHER);
@@ -63,6 +66,7 @@ final class State {
     read = from.read;
     told = from.told;
     seen = from.seen;
+    stirred = from.stirred;
     raised = from.raised;
     optimistic = from.optimistic;
   }
@@ -135,6 +139,12 @@ final class State {
     told = with(told, place, value);
   }
 
+  /** A call may have changed any field. */
+  void stir() {
+    seen = Map.of();
+    stirred = true;
+  }
+
   /** A field held a value when it was tested. */
   void see(Path field, Path value) {
     seen = with(seen, field, value);
@@ -182,6 +192,7 @@ final class State {
       }
     }
     locks = locks.renamed(p -> p.startsWith(location) ? stale.apply(p) : p);
+    stirred = true;
     if (!seen.isEmpty()) {
       seen = new HashMap<>(seen);
       seen.keySet().removeIf(p -> p.startsWith(location));
@@ -217,6 +228,8 @@ final class State {
     Map<Path, Path> bothTold = common(told, other.told);
     Map<Path, Path> bothSeen = common(seen, other.seen);
     changed |= bothTold.size() != told.size() || bothSeen.size() != seen.size();
+    changed |= other.stirred && !stirred;
+    stirred |= other.stirred;
     told = bothTold;
     seen = bothSeen;
     if (!other.optimistic.containsAll(optimistic)) {

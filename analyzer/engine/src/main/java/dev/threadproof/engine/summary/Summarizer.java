@@ -95,7 +95,7 @@ public final class Summarizer {
               acquisition.lock(),
               acquisition.site(),
               null,
-              acquisition.given(),
+              acquisition.given().sinceEntry(),
               acquisition.tried(),
               true);
       addLock(reached);
