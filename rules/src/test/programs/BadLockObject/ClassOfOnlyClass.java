@@ -27,7 +27,7 @@ final class ClassOfOnlyClass {
     private int count;
 
     void add() {
-      synchronized (getClass()) { // EXPECT: BadLockObject
+      synchronized (getClass()) { // EXPECT: BadLockObject review
         count++;
       }
     }

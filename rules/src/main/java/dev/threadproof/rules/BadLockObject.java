@@ -42,6 +42,9 @@ public final class BadLockObject implements Rule {
   private static final String MADE_HERE =
       "it was made right here and no other thread can know it, so that nothing is locked";
 
+  private static final String OF_CLASS =
+      "getClass() is another object in every subclass, so that subclasses do not exclude each other";
+
   private record Fault(String message, String mend, Confidence confidence) {}
 
   private static Optional<Finding> check(Program program, MonitorFact monitor) {
@@ -63,8 +66,7 @@ public final class BadLockObject implements Rule {
       if (isOfOnlyClass(program, monitor)) {
         return Optional.empty();
       }
-      return fault(
-          "getClass() is another object in every subclass, so that subclasses do not exclude each other");
+      return fault(OF_CLASS);
     }
     Set<TypeRole> roles =
         program.models().roles(program.hierarchy().superTypes(object.className()));
@@ -84,18 +86,21 @@ public final class BadLockObject implements Rule {
 
   /** Whether it is the class of the method's own object, and nobody extends it or could. */
   private static boolean isOfOnlyClass(Program program, MonitorFact monitor) {
+    return isOwnAndNotExtended(program, monitor)
+        && program
+            .hierarchy()
+            .find(monitor.site().method().owner())
+            .filter(c -> !c.is(Opcodes.ACC_PUBLIC) || c.is(Opcodes.ACC_FINAL))
+            .isPresent();
+  }
+
+  private static boolean isOwnAndNotExtended(Program program, MonitorFact monitor) {
     boolean own =
         monitor.object().selectors().size() == 1
             && monitor.object().root() instanceof Root.Param p
             && p.instance()
             && p.index() == 0;
-    return own
-        && program
-            .hierarchy()
-            .find(monitor.site().method().owner())
-            .filter(c -> !c.is(Opcodes.ACC_PUBLIC) || c.is(Opcodes.ACC_FINAL))
-            .filter(c -> program.hierarchy().subclasses(c.name()).isEmpty())
-            .isPresent();
+    return own && program.hierarchy().subclasses(monitor.site().method().owner()).isEmpty();
   }
 
   private static Optional<Fault> reassigned(Program program, Path object) {
@@ -112,8 +117,8 @@ public final class BadLockObject implements Rule {
     boolean isValue = program.hierarchy().isSubtype(object.className(), "java/lang/Enum");
     boolean isMeantToChange = resolved.get().info().is(Opcodes.ACC_VOLATILE);
     boolean once = program.fieldFacts().setOnce().contains(field);
-    if (!isValue && once) {
-      return Optional.empty(); // made late, and there it stays
+    if (!isValue && (once || !program.fieldFacts().madeLater().contains(field))) {
+      return Optional.empty(); // made late, and there it stays, or taken away in the end
     }
     if (!isValue && !isMeantToChange && !program.replacedLocks().contains(field)) {
       return Optional.empty(); // set once, late, as far as can be seen
@@ -142,7 +147,18 @@ public final class BadLockObject implements Rule {
     boolean made = fault.message().equals(MADE_HERE) && !type.equals("java/lang/Object");
     boolean interned =
         type.equals("java/lang/String") && monitor.object().root() instanceof Root.Result;
-    return made || interned ? told.forReview() : told;
+    // a class outside may extend it, but none in sight does
+    boolean ofClass = fault.message().equals(OF_CLASS) && isOwnAndNotExtended(program, monitor);
+    return made || interned || ofClass || isOwnName(monitor) ? told.forReview() : told;
+  }
+
+  /** Whether it is a literal that begins with the name of its own package: nobody else has that. */
+  private static boolean isOwnName(MonitorFact monitor) {
+    String owner = monitor.site().method().owner().replace('/', '.');
+    String ownPackage = owner.substring(0, owner.lastIndexOf('.') + 1);
+    return monitor.object().root() instanceof Root.Text text
+        && ownPackage.indexOf('.') < ownPackage.length() - 1
+        && text.value().startsWith(ownPackage);
   }
 
   private static Finding told(Program program, MonitorFact monitor, Fault fault) {

@@ -44,7 +44,10 @@ public final class BrokenDoubleChecked implements Rule {
         .filter(d -> isBroken(program, d.field()) && !isConfined(program, d))
         .map(
             d -> {
-              boolean doubtful = !d.publishes() || takesTurns(program, d.first().method());
+              boolean doubtful =
+                  !d.publishes()
+                      || goesUpAndDown(program, d.field())
+                      || takesTurns(program, d.first().method());
               Finding told = finding(program, d, doubtful);
               return doubtful ? told.forReview() : told;
             })
@@ -61,6 +64,14 @@ public final class BrokenDoubleChecked implements Rule {
     return NEVER_SAFE.contains(field.descriptor())
         || field.descriptor().startsWith("[")
         || (field.descriptor().startsWith("L") && !isImmutable(program, field));
+  }
+
+  /**
+   * Whether it is a flag or a time that is taken back again: it tells of a state, not of an object.
+   */
+  private static boolean goesUpAndDown(Program program, FieldId field) {
+    return NEVER_SAFE.contains(field.descriptor())
+        && program.fieldFacts().clearedLater().contains(field);
   }
 
   /** Constructors know their object alone, and iterators belong to who asked for them. */

@@ -44,14 +44,18 @@ public final class InstanceOrderCycle implements Rule {
                 "takes " + edge.taken() + ", the arguments being swapped"),
             new Step(program.names().location(edge.site()), "wants " + edge.held()));
     ThreadSide back = new ThreadSide("thread B", there.origin() + ", arguments swapped", swapped);
-    return text.finding(
-        "InstanceOrderCycle",
-        "Two calls of %s with the objects swapped can block each other for ever: it holds %s and wants %s."
-            .formatted(Names.shortName(edge.method()), edge.held(), edge.taken()),
-        List.of(there, back),
-        List.of(
-            "both locks are of the same kind and reached from different arguments",
-            "no common lock is held around them"),
-        "take the two locks in a fixed order (for instance by an id), or under one common lock");
+    Finding told =
+        text.finding(
+            "InstanceOrderCycle",
+            "Two calls of %s with the objects swapped can block each other for ever: it holds %s and wants %s."
+                .formatted(Names.shortName(edge.method()), edge.held(), edge.taken()),
+            List.of(there, back),
+            List.of(
+                "both locks are of the same kind and reached from different arguments",
+                cycle.oneWay()
+                    ? "nothing in the program shows the two objects the other way round"
+                    : "no common lock is held around them"),
+            "take the two locks in a fixed order (for instance by an id), or under one common lock");
+    return cycle.oneWay() ? told.forReview() : told;
   }
 }

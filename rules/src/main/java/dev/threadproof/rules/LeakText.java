@@ -87,7 +87,7 @@ final class LeakText {
     return switch (way.way()) {
       case RETURN -> "returns with " + thing + " held";
       case THROW -> "throws with " + thing + " held";
-      case CALL -> "a call throws, with " + thing + " held";
+      case CALL, UNSEEN -> "a call throws, with " + thing + " held";
       case IMPLICIT, UNLIKELY -> "an exception here leaves with " + thing + " held";
     };
   }

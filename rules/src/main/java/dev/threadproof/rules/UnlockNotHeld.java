@@ -43,6 +43,6 @@ public final class UnlockNotHeld implements Rule {
             .mend("take the lock before the try block, and test what tryLock returns")
             .about(release.lock().name().text());
     // what an exception before the lock was taken is hidden by is another exception
-    return release.afterException() ? told.forReview() : told;
+    return release.afterException() || release.byCondition() ? told.forReview() : told;
   }
 }

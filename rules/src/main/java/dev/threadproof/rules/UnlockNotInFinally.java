@@ -34,7 +34,11 @@ public final class UnlockNotInFinally implements Rule {
 
   private static Finding finding(Program program, LeakedLock leak) {
     LeakText text = new LeakText(program, leak);
-    boolean called = leak.ways().get(0).way() == Leak.Way.CALL;
+    Leak.Way way = leak.ways().get(0).way();
+    if (way == Leak.Way.UNSEEN) {
+      return beforeTry(text, leak);
+    }
+    boolean called = way == Leak.Way.CALL;
     Finding told =
         text.finding(
             "UnlockNotInFinally",
@@ -45,5 +49,15 @@ public final class UnlockNotInFinally implements Rule {
                 ? "a call between lock and unlock may throw"
                 : "no call lies between lock and unlock, so only an unlikely exception gets there");
     return called ? told : told.forReview();
+  }
+
+  private static Finding beforeTry(LeakText text, LeakedLock leak) {
+    return text.finding(
+            "UnlockNotInFinally",
+            Confidence.POSSIBLE,
+            "An exception in %s before its try leaves %s locked for ever."
+                .formatted(text.method(), leak.lock()),
+            "only calls of a library that is not at hand stand between lock and try")
+        .forReview();
   }
 }

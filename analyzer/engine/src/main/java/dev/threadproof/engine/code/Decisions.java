@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import org.objectweb.asm.Opcodes;
 
 /** Which instructions are done or not as a branch decides. */
 public final class Decisions {
@@ -49,6 +50,50 @@ public final class Decisions {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the side of a branch on which there is no value (null, zero, false) leads to an
+   * instruction; true when the branch asks something else.
+   */
+  public boolean unsetLeadsTo(int branch, int instruction) {
+    int opcode = graph.insn(branch).getOpcode();
+    boolean jumps = opcode == Opcodes.IFNULL || opcode == Opcodes.IFEQ;
+    boolean falls = opcode == Opcodes.IFNONNULL || opcode == Opcodes.IFNE;
+    int block = graph.blockOf(branch);
+    int[] sides = graph.successors(block);
+    if (sides.length < 2 || (!jumps && !falls)) {
+      return true;
+    }
+    int unset = (sides[0] == block + 1) == falls ? sides[0] : sides[1];
+    return leads(unset, graph.blockOf(instruction), -1, -1);
+  }
+
+  /**
+   * Whether a branch on a boolean decides on the instruction and on nothing else before it: only
+   * values are got between the two.
+   */
+  public boolean isOwnOf(int instruction) {
+    int block = graph.blockOf(instruction);
+    for (int i = graph.start(block); i < instruction; i++) {
+      int opcode = graph.insn(i).getOpcode();
+      boolean gets = opcode <= Opcodes.ALOAD || opcode == Opcodes.GETFIELD;
+      if (!gets && opcode != Opcodes.GETSTATIC) {
+        return false;
+      }
+    }
+    int ways = 0;
+    boolean branch = false;
+    for (int b = 0; b < graph.blocks(); b++) {
+      for (int next : graph.successors(b)) {
+        if (next == block) {
+          int opcode = graph.insn(graph.end(b) - 1).getOpcode();
+          branch = opcode == Opcodes.IFEQ || opcode == Opcodes.IFNE;
+          ways++;
+        }
+      }
+    }
+    return ways == 1 && branch;
   }
 
   private boolean leads(int from, int to, int branch, int question) {

@@ -17,6 +17,8 @@ import java.util.Set;
  * @param bounded fields that hold a pool with a bounded number of threads
  * @param binary fields that hold a semaphore with a single permit
  * @param assignedLater fields assigned outside constructors and static initialisers
+ * @param madeLater those of them that are given something else than null there
+ * @param clearedLater those of them that are given zero or false there
  * @param setOnce those of them that nothing but one instruction in the program assigns
  * @param tasks for fields that hold a thread or a task: whose code it runs
  */
@@ -27,6 +29,8 @@ public record FieldFacts(
     Set<FieldId> binary,
     Set<FieldId> bounded,
     Set<FieldId> assignedLater,
+    Set<FieldId> madeLater,
+    Set<FieldId> clearedLater,
     Set<FieldId> setOnce,
     Map<FieldId, TaskOf> tasks) {
 

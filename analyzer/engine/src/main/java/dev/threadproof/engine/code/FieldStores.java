@@ -19,12 +19,17 @@ import org.objectweb.asm.Type;
 /** Collects {@link FieldFacts} from the instruction right before each store. */
 public final class FieldStores {
 
+  private static final Set<Integer> ZEROS =
+      Set.of(Opcodes.ICONST_0, Opcodes.LCONST_0, Opcodes.DCONST_0);
+
   private final Hierarchy hierarchy;
   private final Models models;
   private final Map<FieldId, Set<String>> types = new HashMap<>();
   private final Set<FieldId> unknown = new HashSet<>();
   private final Map<FieldId, FieldFacts.PartOf> parts = new HashMap<>();
   private final Set<FieldId> later = new HashSet<>();
+  private final Set<FieldId> madeLater = new HashSet<>();
+  private final Set<FieldId> clearedLater = new HashSet<>();
 
   /** How many instructions assign a field; those that give it null in a constructor not counted. */
   private final Map<FieldId, Integer> stores = new HashMap<>();
@@ -45,6 +50,8 @@ public final class FieldStores {
     other.parts.forEach(this::part);
     unknown.addAll(other.unknown);
     later.addAll(other.later);
+    madeLater.addAll(other.madeLater);
+    clearedLater.addAll(other.clearedLater);
     other.stores.forEach((f, n) -> stores.merge(f, n, Integer::sum));
     serial.addAll(other.serial);
     binary.addAll(other.binary);
@@ -74,6 +81,8 @@ public final class FieldStores {
         known(binary),
         known(bounded),
         Set.copyOf(later),
+        Set.copyOf(madeLater),
+        Set.copyOf(clearedLater),
         setOnce(),
         onlyTasks());
   }
@@ -146,7 +155,14 @@ public final class FieldStores {
       if (!initial) {
         later.add(field);
       }
-      if (!initial || code.opcode(at - 1) != Opcodes.ACONST_NULL) {
+      boolean isNull = code.opcode(at - 1) == Opcodes.ACONST_NULL;
+      if (!initial && !isNull) {
+        madeLater.add(field);
+      }
+      if (!initial && ZEROS.contains(code.opcode(at - 1))) {
+        clearedLater.add(field);
+      }
+      if (!initial || !isNull) {
         stores.merge(field, 1, Integer::sum);
       }
       if (!named.descriptor().startsWith("L")) {
@@ -221,6 +237,9 @@ public final class FieldStores {
         if (isOne(argument)) {
           binary.add(field);
         }
+        if (hasOneThread(call, at)) {
+          serial.add(field);
+        }
         return;
       }
       boolean known = false;
@@ -231,6 +250,35 @@ public final class FieldStores {
       if (!known) {
         unknown.add(field);
       }
+    }
+
+    /** Whether a pool is made that has one thread at most, and the code says so in a constant. */
+    private boolean hasOneThread(MethodId constructor, int at) {
+      for (Effect effect :
+          models.effects(
+              hierarchy.superTypes(constructor.owner()), "<init>", constructor.descriptor())) {
+        if (effect instanceof Effect.Threads threads) {
+          int made = at;
+          while (made > 0 && !isNew(made, constructor.owner())) {
+            made--;
+          }
+          int first = made + 2; // after the dup
+          boolean plain = true;
+          for (int i = 0; i < threads.count().index(); i++) {
+            plain &= isNumber(code.opcode(first + i));
+          }
+          return plain && isOne(first + threads.count().index());
+        }
+      }
+      return false;
+    }
+
+    private boolean isNew(int at, String type) {
+      return code.opcode(at) == Opcodes.NEW && image.name(code.constant(at)).equals(type);
+    }
+
+    private static boolean isNumber(int opcode) {
+      return (opcode >= Opcodes.ICONST_M1 && opcode <= Opcodes.ICONST_5) || opcode == Opcodes.ILOAD;
     }
 
     /** Notes what a model says of the result; whether that tells what the field holds. */

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InsnNode;
@@ -151,6 +153,46 @@ public final class FlowGraph {
       }
     }
     return seen.get(blockOf[insn]);
+  }
+
+  /**
+   * Whether control can come back to an instruction without passing any of some others.
+   *
+   * @param thrown whether also by way of exceptions
+   */
+  public boolean comesBack(int insn, BitSet others, boolean thrown) {
+    BitSet seen = new BitSet(insns.length);
+    Deque<Integer> work = new ArrayDeque<>();
+    work.add(insn);
+    while (!work.isEmpty()) {
+      int at = work.poll();
+      for (int next : after(at, thrown)) {
+        if (next == insn) {
+          return true;
+        } else if (!others.get(next) && !seen.get(next)) {
+          seen.set(next);
+          work.add(next);
+        }
+      }
+    }
+    return false;
+  }
+
+  private Set<Integer> after(int insn, boolean thrown) {
+    Set<Integer> after = new LinkedHashSet<>();
+    if (insn + 1 < end(blockOf[insn])) {
+      after.add(insn + 1);
+    } else {
+      for (int block : successors[blockOf[insn]]) {
+        after.add(starts[block]);
+      }
+    }
+    for (Handler handler : thrown ? handlers : List.<Handler>of()) {
+      if (handler.start() <= insn && insn < handler.end()) {
+        after.add(handler.target());
+      }
+    }
+    return after;
   }
 
   /** In the order in which the JVM tries them. */

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
 /** Whether a wait lies in a loop that tests its condition again. */
@@ -94,12 +95,15 @@ public final class WaitLoops {
     while (!work.isEmpty()) {
       int at = work.poll();
       int block = graph.blockOf(at);
-      for (int i = at; i < graph.end(block); i++) {
-        if (!isIdle(graph.insn(i))) {
+      int last = graph.end(block) - 1;
+      boolean decides = graph.decidesLoop(last);
+      for (int i = at; i <= last; i++) {
+        boolean asked = decides && i == last - 1; // compareAndSet, say, and its answer
+        if (!asked && !isIdle(graph.insn(i))) {
           return false;
         }
       }
-      if (graph.decidesLoop(graph.end(block) - 1)) {
+      if (decides) {
         continue;
       }
       for (int next : graph.successors(block)) {
@@ -122,7 +126,8 @@ public final class WaitLoops {
       int at = work.poll();
       int block = graph.blockOf(at);
       for (int i = at; i < graph.end(block); i++) {
-        if (!isIdle(graph.insn(i)) && !isReturn(graph.insn(i).getOpcode())) {
+        boolean idle = isIdle(graph.insn(i)) || countsWaiters(graph, i);
+        if (!idle && !isReturn(graph.insn(i).getOpcode())) {
           return false;
         }
       }
@@ -134,6 +139,17 @@ public final class WaitLoops {
       }
     }
     return true;
+  }
+
+  /** Whether the instruction changes a field by one, as a count of those who wait is. */
+  private static boolean countsWaiters(FlowGraph graph, int insn) {
+    return insn >= 3
+        && graph.insn(insn) instanceof FieldInsnNode put
+        && graph.insn(insn - 1).getOpcode() == Opcodes.ISUB
+        && graph.insn(insn - 2).getOpcode() == Opcodes.ICONST_1
+        && graph.insn(insn - 3) instanceof FieldInsnNode got
+        && put.name.equals(got.name)
+        && put.owner.equals(got.owner);
   }
 
   private static boolean isReturn(int opcode) {

@@ -8,6 +8,7 @@ import dev.threadproof.engine.path.Root;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -66,6 +67,7 @@ final class BodyTransfer {
 
   private List<State> apply(Call call, CallResolver.Targets targets, State s, Call original) {
     recorder.called(call, targets, s);
+    s.seen = Map.of(); // whatever it was, the callee may have changed it
     Substitution into = new Substitution(call.arguments(), call.at());
     List<CalleeEffect> effects = new ArrayList<>();
     for (MethodId target : targets.methods()) {
@@ -73,8 +75,9 @@ final class BodyTransfer {
     }
     List<Outcome> outcomes = outcomes(effects, targets.sure());
     boolean releases = releases(outcomes);
-    if (!releases && !isQuiet(effects)) {
-      exits.call(call.at(), s);
+    Leak.Way raises = raises(effects);
+    if (!releases && raises.isOfCall()) {
+      exits.call(call.at(), s, raises);
     }
     Path result = original.unknown();
     if (effects.size() == 1) {
@@ -136,13 +139,12 @@ final class BodyTransfer {
     return false;
   }
 
-  private static boolean isQuiet(List<CalleeEffect> effects) {
+  private static Leak.Way raises(List<CalleeEffect> effects) {
+    Leak.Way raises = Leak.Way.UNLIKELY;
     for (CalleeEffect effect : effects) {
-      if (!effect.quiet()) {
-        return false;
-      }
+      raises = raises.or(effect.raises());
     }
-    return true;
+    return raises;
   }
 
   private void sideEffects(Call call, CalleeEffect effect, State s) {
@@ -158,7 +160,7 @@ final class BodyTransfer {
     }
     recorder.objects().inherited(call.at(), effect.spawns(), into, s);
     for (Path join : effect.joins()) {
-      recorder.joined(call.at(), into.apply(join), s);
+      recorder.joined(call.at(), into.apply(join), true, s);
     }
     s.read = s.read.or(effect.read());
     recorder.released(call.at(), effect.written());

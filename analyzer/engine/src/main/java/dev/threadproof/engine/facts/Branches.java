@@ -16,10 +16,14 @@ final class Branches {
   private final Recorder recorder;
   private final Interpreter flow;
   private final FieldTransfer fields;
+  private final OwnThread ownThread;
+  private boolean threadAsked;
   private Path tested = Path.OTHER;
   private Optional<Boolean> taken = Optional.empty();
 
-  Branches(FlowGraph graph, Recorder recorder, FieldTransfer fields, Interpreter flow) {
+  Branches(
+      FlowGraph graph, Context context, Recorder recorder, FieldTransfer fields, Interpreter flow) {
+    this.ownThread = new OwnThread(graph, context);
     this.graph = graph;
     this.recorder = recorder;
     this.flow = flow;
@@ -30,6 +34,7 @@ final class Branches {
   void test(int at, int opcode, State s) {
     tested = Path.OTHER;
     taken = Optional.empty();
+    threadAsked = false;
     if (opcode == Opcodes.GOTO || opcode == Opcodes.JSR) {
       return;
     }
@@ -38,11 +43,13 @@ final class Branches {
     if (opcode >= Opcodes.IF_ICMPEQ && opcode <= Opcodes.IF_ACMPNE) {
       Path left = s.pop();
       taken = compare(opcode, left, right);
+      threadAsked = ownThread.isAsked(left, right);
       recorder.tested(at, left, isNothing(right) || isMark(right), s);
       recorder.tested(at, right, isNothing(left) || isMark(left), s);
       return;
     }
     tested = right;
+    threadAsked = ownThread.isAsked(right);
     boolean aboutNull = opcode == Opcodes.IFNULL || opcode == Opcodes.IFNONNULL;
     boolean aboutZero = opcode == Opcodes.IFEQ || opcode == Opcodes.IFNE;
     recorder.tested(at, right, aboutNull || aboutZero, s);
@@ -134,7 +141,11 @@ final class Branches {
       boolean jump = (i == 0) != fallsFirst;
       if (taken.isEmpty() || taken.get() == jump) {
         State way = i == 0 && taken.isEmpty() ? s.copy() : s;
-        flow.edge(block, successors[i], refine(last.getOpcode(), jump, way));
+        State refined = refine(last.getOpcode(), jump, way);
+        if (threadAsked && OwnThread.isYes(last.getOpcode(), jump)) {
+          refined.synchronise(FieldNumbers.OWN_THREAD);
+        }
+        flow.edge(block, successors[i], refined);
       }
     }
   }
@@ -162,6 +173,12 @@ final class Branches {
     refined.replace(tested, known);
     if (fields.isConstant(tested) || (known.equals(Path.NULL) && fields.isFinal(tested))) {
       refined.tell(tested, known);
+    } else if (tested.type().equals("Z") && tested.root() instanceof Root.Param) {
+      if (tested.isBare()) {
+        refined.tell(tested, known);
+      } else if (fields.isPlain(tested)) {
+        refined.see(tested, known);
+      }
     }
     return refined;
   }

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param owned positions of arguments that nobody else knows
  * @param running spawn sites whose threads may be running
  * @param order the volatile accesses around it
+ * @param given what tests have told before
  * @param sure whether the targets are the only ones possible
  */
 public record CallFact(
@@ -31,6 +32,7 @@ public record CallFact(
     boolean inLoop,
     BitSet running,
     Order order,
+    Given given,
     boolean sure) {
 
   public CallFact {
@@ -42,6 +44,7 @@ public record CallFact(
   /** The same call with other locks surely held and in another order. */
   CallFact in(List<Lock> newMust, Order newOrder) {
     return new CallFact(
-        declared, targets, arguments, newMust, may, owned, site, inLoop, running, newOrder, sure);
+        declared, targets, arguments, newMust, may, owned, site, inLoop, running, newOrder, given,
+        sure);
   }
 }

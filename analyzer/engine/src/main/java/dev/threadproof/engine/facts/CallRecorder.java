@@ -50,6 +50,7 @@ final class CallRecorder {
             graph.loop(call.at()) >= 0,
             s.running,
             s.read.isEmpty() ? Order.NONE : new Order(s.read, Variables.NONE),
+            Given.of(s),
             sure);
     List<CallFact> known = calls.computeIfAbsent(call.at(), k -> new ArrayList<>());
     for (int i = 0; i < known.size(); i++) {
@@ -78,6 +79,7 @@ final class CallRecorder {
         a.inLoop(),
         Access.either(a.running(), b.running()),
         a.order().both(b.order()),
+        a.given().common(b.given()),
         a.sure());
   }
 

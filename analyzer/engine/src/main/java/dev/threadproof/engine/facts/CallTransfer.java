@@ -11,6 +11,7 @@ import dev.threadproof.engine.path.Selector;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
@@ -86,7 +87,8 @@ final class CallTransfer {
     if (!targets.methods().isEmpty()) {
       return bodies.apply(call, targets, s);
     }
-    exits.call(at, s);
+    s.seen = Map.of();
+    exits.call(at, s, isOfLibrary(insn) ? Leak.Way.UNSEEN : Leak.Way.CALL);
     pushResult(call, call.unknown(), s);
     return List.of(s);
   }
@@ -99,6 +101,13 @@ final class CallTransfer {
     return (insn.name.equals("readLock") || insn.name.equals("writeLock"))
         && insn.desc.startsWith("()L")
         && context.hierarchy().isSubtype(insn.owner, "java/util/concurrent/locks/ReadWriteLock");
+  }
+
+  /** Whether it is third-party code; a type of the program or the JDK stands for a call-back. */
+  private boolean isOfLibrary(CallInsn insn) {
+    return !insn.owner.startsWith("java")
+        && !insn.owner.startsWith("[")
+        && context.hierarchy().find(insn.owner).filter(ClassInfo::target).isEmpty();
   }
 
   private CallResolver.Targets targets(CallInsn insn, KnownCall known, @Nullable Path receiver) {

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param arrivals latches and the like that it lets go on
  * @param read synchronisation variables surely read
  * @param written synchronisation variables that may be written
- * @param quiet whether no exception can come out of it
+ * @param raises the most telling way in which an exception can come out of it
  */
 public record CalleeEffect(
     List<Outcome> outcomes,
@@ -31,7 +31,7 @@ public record CalleeEffect(
     List<Spawn> spawns,
     Variables read,
     Variables written,
-    boolean quiet) {
+    Leak.Way raises) {
 
   /** Allocation site that stands for the object made and returned. */
   public static final int RETURNED = Integer.MAX_VALUE;
@@ -49,5 +49,10 @@ public record CalleeEffect(
           List.of(),
           Variables.NONE,
           Variables.NONE,
-          false);
+          Leak.Way.CALL);
+
+  /** Whether no exception of a call or throw can come out of it. */
+  public boolean quiet() {
+    return !raises.isOfCall();
+  }
 }

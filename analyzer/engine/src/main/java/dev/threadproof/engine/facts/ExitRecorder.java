@@ -8,6 +8,7 @@ import dev.threadproof.engine.path.Root;
 import dev.threadproof.engine.path.Selector;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +35,10 @@ final class ExitRecorder {
   private final BitSet running = new BitSet();
   private @Nullable Variables read;
   private boolean fresh = true;
-  private boolean quiet = true;
+  private Leak.Way raises = Leak.Way.UNLIKELY;
+
+  /** Where each lock is given back. */
+  private final Map<Lock, BitSet> releases = new HashMap<>();
 
   ExitRecorder(MethodCode code, FlowGraph graph, IntFunction<Site> site) {
     this.code = code;
@@ -43,9 +47,7 @@ final class ExitRecorder {
   }
 
   void exceptional(int at, State s, Leak.Way way) {
-    if (way == Leak.Way.CALL || way == Leak.Way.THROW) {
-      quiet = false;
-    }
+    raises = raises.or(way == Leak.Way.THROW ? Leak.Way.CALL : way);
     leak(at, s, way, Path.OTHER);
   }
 
@@ -104,7 +106,7 @@ final class ExitRecorder {
   }
 
   private static boolean isByException(Leak.Way way) {
-    return way == Leak.Way.CALL || way == Leak.Way.IMPLICIT;
+    return way.isOfCall() || way == Leak.Way.IMPLICIT;
   }
 
   /**
@@ -134,8 +136,38 @@ final class ExitRecorder {
         && !s.escaped.get(alloc.site());
   }
 
+  /** The lock is given back. */
+  void released(int at, Lock lock) {
+    releases.computeIfAbsent(lock, k -> new BitSet()).set(at);
+  }
+
   List<Leak> leaks() {
-    return List.copyOf(leaks);
+    Set<Leak> told = new TreeSet<>();
+    for (Leak leak : leaks) {
+      boolean meant = leak.way() != Leak.Way.UNSEEN || isBeforeFinally(leak);
+      told.add(meant ? leak : leak.by(Leak.Way.CALL));
+    }
+    return List.copyOf(told);
+  }
+
+  /** Whether a try follows that gives the lock back in a finally. */
+  private boolean isBeforeFinally(Leak leak) {
+    BitSet given = releases.getOrDefault(leak.lock(), new BitSet());
+    return graph.handlers().stream()
+        .filter(h -> h.type().isEmpty() && h.start() > leak.exit().insn())
+        .anyMatch(
+            h -> {
+              int release = given.nextSetBit(h.target());
+              return release >= 0 && release < endOfHandler(h.target());
+            });
+  }
+
+  private int endOfHandler(int at) {
+    int end = at;
+    while (end < graph.size() && graph.insn(end).getOpcode() != Opcodes.ATHROW) {
+      end++;
+    }
+    return end;
   }
 
   /** Synchronisation variables read on every way to a return. */
@@ -147,8 +179,8 @@ final class ExitRecorder {
     return running;
   }
 
-  boolean isQuiet() {
-    return quiet;
+  Leak.Way raises() {
+    return raises;
   }
 
   boolean isFresh() {

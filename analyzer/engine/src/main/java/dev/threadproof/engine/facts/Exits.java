@@ -34,7 +34,12 @@ final class Exits {
 
   /** A call may throw. */
   void call(int at, State s) {
-    raise(at, s, Leak.Way.CALL, "");
+    call(at, s, Leak.Way.CALL);
+  }
+
+  /** A call may throw, of something that is known or not. */
+  void call(int at, State s, Leak.Way way) {
+    raise(at, s, way, "");
   }
 
   /**
@@ -55,7 +60,7 @@ final class Exits {
     for (FlowGraph.Handler handler : graph.handlers()) {
       int block = graph.blockOf(handler.target());
       if (at >= handler.start() && at < handler.end() && flow.lacks(block)) {
-        flow.lastResort(block, caught(handler, s));
+        flow.lastResort(block, caught(handler, s, Leak.Way.UNLIKELY));
       }
     }
   }
@@ -80,7 +85,7 @@ final class Exits {
       raise(at, s, Leak.Way.UNLIKELY, type);
       return;
     }
-    raise(at, s, rethrown ? Leak.Way.CALL : Leak.Way.THROW, type);
+    raise(at, s, rethrown ? s.raised : Leak.Way.THROW, type);
   }
 
   private boolean isHandler(int site) {
@@ -99,7 +104,7 @@ final class Exits {
           continue;
         }
       }
-      enter(handler, s);
+      flow.flow(graph.blockOf(handler.target()), caught(handler, s, way));
       if (surely) {
         return;
       }
@@ -107,12 +112,9 @@ final class Exits {
     recorder.exceptionalExit(at, s, way);
   }
 
-  private void enter(FlowGraph.Handler handler, State s) {
-    flow.flow(graph.blockOf(handler.target()), caught(handler, s));
-  }
-
-  private static State caught(FlowGraph.Handler handler, State s) {
+  private static State caught(FlowGraph.Handler handler, State s, Leak.Way way) {
     State caught = s.copy();
+    caught.raised = way;
     caught.depth = 0;
     String type = handler.type().isEmpty() ? "java/lang/Throwable" : handler.type();
     caught.push(Path.of(new Root.Result(handler.target()), "L" + type + ";"));
@@ -125,7 +127,7 @@ final class Exits {
     State out = s;
     if (code.isSynchronized()) {
       out = s.copy();
-      out.locks = s.locks.change(flow.entryMonitor(), -1, at);
+      out.release(flow.entryMonitor(), at);
     }
     recorder.returned(at, out, result);
   }

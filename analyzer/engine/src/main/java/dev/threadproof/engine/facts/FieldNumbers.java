@@ -18,8 +18,18 @@ public final class FieldNumbers {
   private final ConcurrentHashMap<FieldId, Integer> numbers = new ConcurrentHashMap<>();
   private final AtomicInteger next = new AtomicInteger();
 
+  /** Stands for the interrupt of a thread, as if it were a variable that is written. */
+  static final int INTERRUPT = 0;
+
+  /** Stands for the question whether this is the one thread for it, as if that were read. */
+  static final int OWN_THREAD = 1;
+
+  /** Stands for the release of any lock, as if that were read. */
+  static final int RELEASE = 2;
+
   /** Numbers the volatile fields of the targets, and those that hold a synchroniser. */
   public FieldNumbers(Hierarchy hierarchy) {
+    next.set(RELEASE + 1);
     for (ClassInfo target : hierarchy.targets()) {
       for (MemberInfo field : target.fields()) {
         if (field.is(Opcodes.ACC_VOLATILE)

@@ -83,6 +83,17 @@ final class FieldTransfer {
     return !path.isReference() && isFinal(path);
   }
 
+  /** Whether the path is a field that no other thread is meant to change meanwhile. */
+  boolean isPlain(Path path) {
+    FieldId field = Access.fieldOf(path);
+    return field != null
+        && context
+            .hierarchy()
+            .resolveField(field.owner(), field.name(), field.descriptor())
+            .filter(f -> !f.info().is(Opcodes.ACC_VOLATILE))
+            .isPresent();
+  }
+
   /** Whether the path is a final field of this or of a class. */
   boolean isFinal(Path path) {
     FieldId field = Access.fieldOf(path);

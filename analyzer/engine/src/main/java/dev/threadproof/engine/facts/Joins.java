@@ -59,7 +59,7 @@ final class Joins {
     for (FieldId end : ThreadEnd.of(of, context)) {
       s.synchronise(context.numbers().of(end));
     }
-    BitSet ended = recorder.joined(at, of, s);
+    BitSet ended = recorder.joined(at, of, surelyEnds(call, join), s);
     int loop = graph.loop(at);
     if (loop >= 0 && !ended.isEmpty()) {
       flow.joinedInLoop(loop, ended);

@@ -20,10 +20,26 @@ public record Leak(Lock lock, Site acquired, Site exit, Way way) implements Comp
     THROW,
     /** By an exception out of a call. */
     CALL,
+    /** By an exception out of library code that is not at hand, and may throw for all we know. */
+    UNSEEN,
     /** By an exception that an instruction itself may raise, or an asynchronous one. */
     IMPLICIT,
     /** By an exception that is not to be expected. */
-    UNLIKELY
+    UNLIKELY;
+
+    /** The more telling of the two. */
+    public Way or(Way other) {
+      return compareTo(other) <= 0 ? this : other;
+    }
+
+    /** Whether a call is the reason. */
+    public boolean isOfCall() {
+      return this == CALL || this == UNSEEN;
+    }
+  }
+
+  Leak by(Way other) {
+    return new Leak(lock, acquired, exit, other);
   }
 
   @Override

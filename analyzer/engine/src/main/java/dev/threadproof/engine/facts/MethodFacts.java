@@ -9,21 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.function.IntUnaryOperator;
 
 /**
  * All that one method does by itself; lists are in the order in which the interpreter met the
  * instructions.
  *
  * @param spawnInstructions for each spawn number the instruction of this method at which it happens
- * @param loops instruction to the number of its outermost loop, -1 for none
+ * @param rounds what its loops do anew in each round
  * @param released locks taken here that some way through the method gives back
  * @param heap what was put where
  * @param joins handles whose threads have surely ended at return
  * @param outcomes lock changes at normal returns
  * @param result path of the returned object, when it is always the same or always fresh
  * @param freshResult whether the result is always an object made here that has not escaped
- * @param quiet whether no exception of a call or throw can leave the method
+ * @param raises the most telling way in which an exception leaves the method, as its callers see it
  * @param read synchronisation variables surely read at return
  * @param written synchronisation variables that may be written
  * @param protocol how it keeps to the rules of its synchronisers
@@ -39,7 +38,7 @@ public record MethodFacts(
     List<CallFact> calls,
     List<Spawn> spawns,
     Map<Integer, Integer> spawnInstructions,
-    IntUnaryOperator loops,
+    Rounds rounds,
     List<Leak> leaks,
     Set<Lock> released,
     List<WaitFact> waits,
@@ -52,7 +51,7 @@ public record MethodFacts(
     Optional<Path> result,
     boolean freshResult,
     BitSet escapingParameters,
-    boolean quiet,
+    Leak.Way raises,
     Variables read,
     Variables written,
     ProtocolFacts protocol,

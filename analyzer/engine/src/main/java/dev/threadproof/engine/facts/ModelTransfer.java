@@ -143,10 +143,14 @@ final class ModelTransfer {
       variable(call, publish.by()).ifPresent(v -> recorder.released(at, Variables.NONE.and(v)));
     } else if (effect instanceof Effect.Observe observe) {
       variable(call, observe.by()).ifPresent(s::synchronise);
+    } else if (effect instanceof Effect.Interrupt) {
+      recorder.released(at, Variables.NONE.and(FieldNumbers.INTERRUPT));
     } else if (effect instanceof Effect.TakePermit take) {
       attempts.take(call, ModelValues.path(call, take.from()), s);
     } else if (effect instanceof Effect.GivePermit give) {
       attempts.give(call, ModelValues.path(call, give.to()), s);
+    } else if (effect instanceof Effect.Threads threads) {
+      oneThread(call, threads, result);
     } else if (effect instanceof Effect.Permits permits) {
       if (ModelValues.operand(call, permits.count(), result)
           .filter(Path.constant(1)::equals)
@@ -182,7 +186,7 @@ final class ModelTransfer {
     } else if (effect instanceof Effect.Store store) {
       Optional<Path> value = ModelValues.operand(call, store.value(), result);
       ModelValues.operand(call, store.into(), result)
-          .ifPresent(into -> value.ifPresent(v -> store(v, into, s)));
+          .ifPresent(into -> value.ifPresent(v -> store(v, into, store.content(), s)));
     } else {
       content(call, effect, result, s);
     }
@@ -215,9 +219,20 @@ final class ModelTransfer {
     return roles.contains(TypeRole.CONFINED) || roles.contains(TypeRole.PIPELINE);
   }
 
+  /** A pool that is made with one thread at most runs its tasks one after the other. */
+  private void oneThread(Call call, Effect.Threads threads, Path result) {
+    boolean one =
+        ModelValues.operand(call, threads.count(), result)
+            .filter(Path.constant(1)::equals)
+            .isPresent();
+    if (one && call.arguments().get(0).root() instanceof Root.Alloc made) {
+      recorder.objects().serial(made.site());
+    }
+  }
+
   private void release(int at, Lock lock, State s) {
     recorder.releasing(at, lock, s);
-    s.locks = s.locks.change(lock, -1, at);
+    s.release(lock, at);
   }
 
   /** Whether the call is one of those that every object has for its monitor. */
@@ -252,8 +267,9 @@ final class ModelTransfer {
     return context.library().roles(path);
   }
 
-  private void store(Path value, Path into, State s) {
-    recorder.objects().stored(into.element(value.type()), value);
+  private void store(Path value, Path into, boolean content, State s) {
+    Path item = content ? ModelValues.source(value).element("Ljava/lang/Object;") : value;
+    recorder.objects().stored(into.element(item.type()), item);
     if (!recorder.objects().isOwned(into, s)) {
       recorder.objects().escape(value, s);
     }

@@ -1,5 +1,6 @@
 package dev.threadproof.engine.facts;
 
+import dev.threadproof.engine.code.FlowGraph;
 import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.model.TypeRole;
@@ -210,6 +211,11 @@ final class ObjectRecorder {
     return ended;
   }
 
+  /** An instruction that waits for the end of spawns. */
+  void awaited(int at, BitSet ended) {
+    spawns.awaited(at, ended);
+  }
+
   Heap heap() {
     return heap;
   }
@@ -218,8 +224,8 @@ final class ObjectRecorder {
     return escapingParameters;
   }
 
-  List<Spawn> spawns(BitSet liveAtExit) {
-    return spawns.all(liveAtExit);
+  List<Spawn> spawns(BitSet liveAtExit, FlowGraph graph) {
+    return spawns.all(liveAtExit, graph);
   }
 
   /** The instruction at which each spawn happens. */

@@ -33,6 +33,21 @@ public record Order(Variables readBefore, Variables writtenAfter) {
     return new Order(readBefore.common(other.readBefore), writtenAfter.or(other.writtenAfter));
   }
 
+  /** Whether the instruction runs only after it was found to be on the one thread meant for it. */
+  public boolean onOwnThread() {
+    return readBefore.contains(FieldNumbers.OWN_THREAD);
+  }
+
+  /** Whether the same thread has held a lock before, and has given it back. */
+  public boolean afterRelease() {
+    return readBefore.contains(FieldNumbers.RELEASE);
+  }
+
+  /** Whether a thread is interrupted afterwards. */
+  public boolean thenInterrupts() {
+    return writtenAfter.contains(FieldNumbers.INTERRUPT);
+  }
+
   /** Whether what has this order can happen before what has the other, by way of a variable. */
   public boolean before(Order other) {
     return writtenAfter.meets(other.readBefore);

@@ -1,6 +1,7 @@
 package dev.threadproof.engine.facts;
 
 import dev.threadproof.engine.code.Conditions;
+import dev.threadproof.engine.code.Decisions;
 import dev.threadproof.engine.code.FlowGraph;
 import dev.threadproof.engine.code.WaitLoops;
 import dev.threadproof.engine.hierarchy.ResolvedField;
@@ -228,7 +229,8 @@ final class ProtocolRecorder {
                     site.apply(giving.takenAt),
                     site.apply(at),
                     giving.otherMode,
-                    isPlain(giving.takenAt) && !graph.isReachedNormally(at)));
+                    isPlain(giving.takenAt) && !graph.isReachedNormally(at),
+                    new Decisions(graph).isOwnOf(at)));
           }
         });
     ProtocolFacts found =

@@ -1,5 +1,6 @@
 package dev.threadproof.engine.facts;
 
+import dev.threadproof.engine.code.Decisions;
 import dev.threadproof.engine.code.FlowGraph;
 import dev.threadproof.engine.code.MethodCode;
 import dev.threadproof.engine.code.WaitLoops;
@@ -175,7 +176,7 @@ final class Recorder {
     List<Lock> held = new ArrayList<>(s.locks.held());
     boolean again = held.stream().anyMatch(h -> h.equals(lock));
     if (!again || protocol.isUnforgiving(lock)) {
-      acquisitions.add(new Acquisition(objects.resolve(lock), held, site(at), tried));
+      acquisitions.add(new Acquisition(objects.resolve(lock), held, site(at), Given.of(s), tried));
     }
   }
 
@@ -183,6 +184,7 @@ final class Recorder {
   void releasing(int at, Lock lock, State s) {
     if (recording && s.locks.holds(lock)) {
       released.add(lock);
+      exits.released(at, lock);
     }
     if (recording) {
       protocol.releasing(at, lock, s);
@@ -200,6 +202,7 @@ final class Recorder {
               s.locks.held(),
               site(at),
               present,
+              insn -> new Decisions(graph).unsetLeadsTo(at, insn),
               graph.decidesLoop(at),
               IdleLoops.isIdle(graph, at, context)),
           (a, b) ->
@@ -208,6 +211,7 @@ final class Recorder {
                   common(a.locks(), b.locks()),
                   a.site(),
                   a.present(),
+                  a.unset(),
                   a.decidesLoop(),
                   a.idle()));
     }
@@ -324,9 +328,12 @@ final class Recorder {
     }
   }
 
-  /** Waits for the object; returns the spawns that have ended. */
-  BitSet joined(int at, Path object, State s) {
+  /** Waits for the object, surely or for a time only; returns the spawns that have ended. */
+  BitSet joined(int at, Path object, boolean surely, State s) {
     BitSet ended = objects.ended(object, s);
+    if (surely) {
+      objects.awaited(at, ended);
+    }
     if (recording && graph.loop(at) < 0) {
       joins.add(objects.resolve(object));
     } else if (recording) {
@@ -346,7 +353,7 @@ final class Recorder {
 
   MethodFacts facts(boolean merged) {
     releases.seal();
-    List<Spawn> spawns = objects.spawns(exits.running());
+    List<Spawn> spawns = objects.spawns(exits.running(), graph);
     return new MethodFacts(
         code.id(),
         code.isStatic(),
@@ -355,7 +362,7 @@ final class Recorder {
         calls.all(releases),
         spawns,
         objects.spawnInstructions(),
-        this::loop,
+        new Rounds(graph),
         merged ? List.of() : exits.leaks(),
         Set.copyOf(released),
         waiting.stream().map(w -> w.fact(this)).toList(),
@@ -368,16 +375,12 @@ final class Recorder {
         exits.results(),
         exits.isFresh(),
         objects.escapingParameters(),
-        exits.isQuiet(),
+        exits.raises(),
         exits.read(),
         releases.all(),
         protocol.facts(),
         at -> LocalContainer.made(at, code, graph, context),
         tasks.facts(spawns),
         List.copyOf(limits));
-  }
-
-  private int loop(int insn) {
-    return insn >= 0 && insn < graph.size() ? graph.loop(insn) : -1;
   }
 }

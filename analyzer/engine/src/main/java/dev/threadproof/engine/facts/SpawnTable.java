@@ -1,9 +1,11 @@
 package dev.threadproof.engine.facts;
 
+import dev.threadproof.engine.code.FlowGraph;
 import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,9 @@ final class SpawnTable {
   private final Heap heap;
   private final Map<Key, Spawn> spawns = new LinkedHashMap<>();
 
+  /** By spawn, the instructions that wait for its end. */
+  private final Map<Integer, BitSet> waits = new HashMap<>();
+
   SpawnTable(Context context, Heap heap) {
     this.context = context;
     this.heap = heap;
@@ -36,13 +41,34 @@ final class SpawnTable {
     return number;
   }
 
-  List<Spawn> all(BitSet liveAtExit) {
+  /** An instruction that waits for the end of spawns. */
+  void awaited(int at, BitSet ended) {
+    ended.stream().forEach(s -> waits.computeIfAbsent(s, k -> new BitSet()).set(at));
+  }
+
+  List<Spawn> all(BitSet liveAtExit, FlowGraph graph) {
     List<Spawn> all = new ArrayList<>();
-    for (Spawn s : spawns.values()) {
-      boolean repeated = s.repeated() || s.before().get(s.index());
-      all.add(s.as(s.index(), s.before(), repeated, liveAtExit.get(s.index())));
-    }
+    spawns.forEach(
+        (key, s) -> {
+          BitSet before = s.before();
+          if (before.get(s.index()) && isAwaitedEachRound(key.at(), s, graph)) {
+            before = (BitSet) before.clone();
+            before.clear(s.index());
+          }
+          boolean repeated = s.repeated() || before.get(s.index());
+          all.add(s.as(s.index(), before, repeated, liveAtExit.get(s.index())));
+        });
     return all;
+  }
+
+  /**
+   * Whether the end of the task is waited for before the next one is started, unless something is
+   * thrown in between: that a failed round is not waited for is hardly ever meant, nor seen.
+   */
+  private boolean isAwaitedEachRound(int at, Spawn spawn, FlowGraph graph) {
+    BitSet ends = waits.get(spawn.index());
+    boolean several = ends != null && ends.get(at); // tasks of one call run beside each other
+    return ends != null && !several && graph.loop(at) >= 0 && !graph.comesBack(at, ends, false);
   }
 
   /** The instruction in this method at which a spawn happens. */

@@ -30,8 +30,14 @@ final class State {
   /** Read locks that an optimistic read goes without until it is validated. */
   Set<Lock> optimistic;
 
-  /** Final fields of which a test has told the value. */
+  /** How the exception came about that was caught last. */
+  Leak.Way raised;
+
+  /** Final fields and parameters of which a test has told the value. */
   Map<Path, Path> told;
+
+  /** Other boolean fields of which a test has told the value that they had then. */
+  Map<Path, Path> seen;
 
   State(int maxLocals, int maxStack) {
     locals = new Path[maxLocals];
@@ -42,6 +48,8 @@ final class State {
     running = new BitSet();
     read = Variables.NONE;
     told = Map.of();
+    seen = Map.of();
+    raised = Leak.Way.UNLIKELY;
     optimistic = Set.of();
   }
 
@@ -54,6 +62,8 @@ final class State {
     running = from.running;
     read = from.read;
     told = from.told;
+    seen = from.seen;
+    raised = from.raised;
     optimistic = from.optimistic;
   }
 
@@ -120,11 +130,35 @@ final class State {
     optimistic = changed ? next : optimistic;
   }
 
-  /** A final field is known to hold a value. */
-  void tell(Path field, Path value) {
-    Map<Path, Path> more = new HashMap<>(told);
-    more.put(field, value);
-    told = more;
+  /** A final field or a parameter is known to hold a value. */
+  void tell(Path place, Path value) {
+    told = with(told, place, value);
+  }
+
+  /** A field held a value when it was tested. */
+  void see(Path field, Path value) {
+    seen = with(seen, field, value);
+  }
+
+  private static Map<Path, Path> with(Map<Path, Path> known, Path place, Path value) {
+    Map<Path, Path> more = new HashMap<>(known);
+    more.put(place, value);
+    return more;
+  }
+
+  private static Map<Path, Path> common(Map<Path, Path> mine, Map<Path, Path> others) {
+    if (others.entrySet().containsAll(mine.entrySet())) {
+      return mine;
+    }
+    Map<Path, Path> same = new HashMap<>(mine);
+    same.entrySet().retainAll(others.entrySet());
+    return same;
+  }
+
+  /** A lock is given back. */
+  void release(Lock lock, int at) {
+    locks = locks.change(lock, -1, at);
+    synchronise(FieldNumbers.RELEASE);
   }
 
   /** A synchronisation variable has been read. */
@@ -148,6 +182,10 @@ final class State {
       }
     }
     locks = locks.renamed(p -> p.startsWith(location) ? stale.apply(p) : p);
+    if (!seen.isEmpty()) {
+      seen = new HashMap<>(seen);
+      seen.keySet().removeIf(p -> p.startsWith(location));
+    }
   }
 
   /** Merges the other state into this one; true if this one changed. */
@@ -174,12 +212,13 @@ final class State {
     boolean changed = !allEscaped.equals(escaped) || !allRunning.equals(running);
     changed |= !other.read.includes(read);
     read = read.common(other.read);
-    if (!other.told.entrySet().containsAll(told.entrySet())) {
-      Map<Path, Path> same = new HashMap<>(told);
-      same.entrySet().retainAll(other.told.entrySet());
-      told = same;
-      changed = true;
-    }
+    changed |= raised.or(other.raised) != raised;
+    raised = raised.or(other.raised);
+    Map<Path, Path> bothTold = common(told, other.told);
+    Map<Path, Path> bothSeen = common(seen, other.seen);
+    changed |= bothTold.size() != told.size() || bothSeen.size() != seen.size();
+    told = bothTold;
+    seen = bothSeen;
     if (!other.optimistic.containsAll(optimistic)) {
       Set<Lock> same = new LinkedHashSet<>(optimistic);
       same.retainAll(other.optimistic);

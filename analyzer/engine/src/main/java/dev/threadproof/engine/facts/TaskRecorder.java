@@ -49,6 +49,7 @@ final class TaskRecorder {
   private final Set<LocalSet> sets = new LinkedHashSet<>();
   private final Set<FieldId> asked = new HashSet<>();
   private final Set<FieldId> cleared = new HashSet<>();
+  private final Set<Path> withdrawn = new HashSet<>();
   private final Set<TimedJoin> timedJoins = new LinkedHashSet<>();
   private final Map<Integer, BitSet> joined = new LinkedHashMap<>();
   private final Map<Integer, FieldId> joinedFields = new HashMap<>();
@@ -89,6 +90,8 @@ final class TaskRecorder {
         operand(call, end.executor()).ifPresent(this::end);
       } else if (effect instanceof Effect.Clear clear) {
         operand(call, clear.variable()).map(Access::fieldOf).ifPresent(cleared::add);
+      } else if (effect instanceof Effect.Withdraw withdraw) {
+        operand(call, withdraw.thread()).ifPresent(t -> withdrawn.add(objects.resolve(t)));
       }
     }
   }
@@ -132,7 +135,9 @@ final class TaskRecorder {
         && call.declared().name().equals("run")
         && call.declared().descriptor().equals("()V")
         && !method.equals("run")) {
-      runCalls.add(site.apply(call.at()));
+      if (!withdrawn.contains(objects.resolve(receiver))) {
+        runCalls.add(site.apply(call.at()));
+      }
       alloc.ifPresent(settled::set);
     } else if (effects.isEmpty()) {
       lend(receiver); // a method of the program may start it

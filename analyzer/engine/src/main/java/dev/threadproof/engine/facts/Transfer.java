@@ -41,7 +41,7 @@ final class Transfer {
     this.exits = new Exits(context, code, graph, recorder, flow);
     this.fields = new FieldTransfer(context, recorder);
     this.calls = new CallTransfer(context, graph, recorder, exits, flow);
-    this.branches = new Branches(graph, recorder, fields, flow);
+    this.branches = new Branches(graph, context, recorder, fields, flow);
   }
 
   /** Whether control goes on with one state after the instruction, if no exception is thrown. */
@@ -86,7 +86,7 @@ final class Transfer {
         recorder.acquired(at, lock, s, false);
         s.locks = s.locks.change(lock, 1, at);
       }
-      case Opcodes.MONITOREXIT -> s.locks = s.locks.change(Lock.monitor(s.pop()), -1, at);
+      case Opcodes.MONITOREXIT -> s.release(Lock.monitor(s.pop()), at);
       case Opcodes.GETSTATIC, Opcodes.PUTSTATIC, Opcodes.GETFIELD, Opcodes.PUTFIELD -> {
         if (opcode == Opcodes.GETFIELD || opcode == Opcodes.PUTFIELD) {
           fieldMayThrow(at, opcode, s);

@@ -82,6 +82,11 @@ public final class Variables {
     return true;
   }
 
+  boolean contains(int number) {
+    int word = number >> 6;
+    return word < words.length && (words[word] & (1L << number)) != 0;
+  }
+
   /** Whether something is in both sets. */
   boolean meets(Variables other) {
     for (int i = Math.min(words.length, other.words.length) - 1; i >= 0; i--) {

@@ -11,8 +11,8 @@ import org.objectweb.asm.Opcodes;
  * A class as declared, without code.
  *
  * @param name internal name
- * @param access ASM access flags; for a member class those of the class file, not of its {@code
- *     InnerClasses} entry
+ * @param access ASM access flags; for a member class those of the class file, and of its {@code
+ *     InnerClasses} entry only whether it is private
  * @param superName internal name, null for {@code java/lang/Object} and modules only
  * @param annotations descriptors of the annotations present, whatever their retention in the class
  *     file

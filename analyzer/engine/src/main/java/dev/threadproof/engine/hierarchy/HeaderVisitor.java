@@ -85,8 +85,11 @@ final class HeaderVisitor extends ClassVisitor {
   @Override
   public void visitInnerClass(
       String inner, @Nullable String outerName, @Nullable String simpleName, int flags) {
-    if (inner.equals(name) && outerName != null) {
-      outer = Optional.of(strings.share(outerName));
+    if (inner.equals(name)) {
+      access |= flags & Opcodes.ACC_PRIVATE;
+      if (outerName != null) {
+        outer = Optional.of(strings.share(outerName));
+      }
     }
   }
 

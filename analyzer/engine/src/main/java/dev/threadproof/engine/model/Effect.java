@@ -79,8 +79,8 @@ public sealed interface Effect {
   /** Writes the operand's content. */
   record WriteContent(Operand of) implements Effect {}
 
-  /** The value becomes part of the operand's content. */
-  record Store(Operand value, Operand into) implements Effect {}
+  /** The value, or what is in it, becomes part of the operand's content. */
+  record Store(Operand value, Operand into, boolean content) implements Effect {}
 
   /** The result is something out of the operand's content, such as an element. */
   record Load(Operand from) implements Effect {}
@@ -109,6 +109,9 @@ public sealed interface Effect {
 
   /** The result guards its own content, whatever its static type says. */
   record Synchronized() implements Effect {}
+
+  /** Sees to it that the thread is not started any more by whom it was given to. */
+  record Withdraw(Operand thread) implements Effect {}
 
   /** Lets the awaited operand go on ({@code countDown}, {@code release}, {@code put}). */
   record Arrive(Operand at) implements Effect {}
@@ -164,6 +167,18 @@ public sealed interface Effect {
    * @param settled whether doing it twice is as good as once
    */
   record Change(Operand part, boolean settled) implements Effect {}
+
+  /** Wakes the thread out of a wait, or lets its next one end at once. */
+  record Interrupt(Operand thread) implements Effect {}
+
+  /** Returns the thread that calls. */
+  record Current() implements Effect {}
+
+  /** Tells whether the calling thread is the one that the object, or the class, belongs to. */
+  record OwnThread() implements Effect {}
+
+  /** A pool that the call makes has at most so many threads. */
+  record Threads(Operand count) implements Effect {}
 
   /** May take long: sleep, I/O, queue, RPC. */
   record Blocking(String what) implements Effect {}

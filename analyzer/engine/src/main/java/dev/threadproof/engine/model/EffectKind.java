@@ -30,6 +30,7 @@ enum EffectKind {
   READ(Shape.OPERAND),
   WRITE(Shape.OPERAND),
   STORE(Shape.STORE),
+  COPY(Shape.STORE),
   LOAD(Shape.OPERAND),
   VIEW(Shape.OPERAND),
   SAME(Shape.OPERAND),
@@ -38,10 +39,13 @@ enum EffectKind {
   TRY_PERMIT(Shape.OPERAND),
   GIVE_PERMIT(Shape.OPERAND),
   PERMITS(Shape.OPERAND),
+  THREADS(Shape.OPERAND),
   END(Shape.OPERAND),
   CLEAR(Shape.OPERAND),
+  WITHDRAW(Shape.OPERAND),
   TELL_HELD(Shape.OPERAND),
   TELL_ALIVE(Shape.OPERAND),
+  INTERRUPT(Shape.OPERAND),
   OPTIMISTIC(Shape.OPERAND),
   VALIDATE(Shape.OPERAND),
   PUBLISH(Shape.OPERAND),
@@ -50,6 +54,8 @@ enum EffectKind {
   CHANGE(Shape.OPERAND),
   SETTLE(Shape.OPERAND),
   BLOCKING(Shape.TEXT),
+  CURRENT(Shape.WORD),
+  OWN_THREAD(Shape.WORD),
   FRESH(Shape.WORD),
   SYNCHRONIZED(Shape.WORD),
   SERIAL(Shape.WORD),
@@ -133,7 +139,8 @@ enum EffectKind {
       case TIMED_JOIN -> new Effect.Join(operand, true);
       case READ -> new Effect.ReadContent(operand);
       case WRITE -> new Effect.WriteContent(operand);
-      case STORE -> new Effect.Store(operand, target);
+      case STORE -> new Effect.Store(operand, target, false);
+      case COPY -> new Effect.Store(operand, target, true);
       case LOAD -> new Effect.Load(operand);
       case VIEW -> new Effect.View(operand);
       case SAME -> new Effect.Same(operand);
@@ -142,10 +149,13 @@ enum EffectKind {
       case TRY_PERMIT -> new Effect.TryPermit(operand);
       case GIVE_PERMIT -> new Effect.GivePermit(operand);
       case PERMITS -> new Effect.Permits(operand);
+      case THREADS -> new Effect.Threads(operand);
       case END -> new Effect.End(operand);
       case CLEAR -> new Effect.Clear(operand);
+      case WITHDRAW -> new Effect.Withdraw(operand);
       case TELL_ALIVE -> new Effect.TellAlive(operand);
       case TELL_HELD -> new Effect.TellHeld(operand);
+      case INTERRUPT -> new Effect.Interrupt(operand);
       case OPTIMISTIC -> new Effect.Optimistic(operand);
       case VALIDATE -> new Effect.Validate(operand);
       case PUBLISH -> new Effect.Publish(operand);
@@ -154,6 +164,8 @@ enum EffectKind {
       case CHANGE -> new Effect.Change(operand, false);
       case SETTLE -> new Effect.Change(operand, true);
       case BLOCKING -> new Effect.Blocking(text);
+      case CURRENT -> new Effect.Current();
+      case OWN_THREAD -> new Effect.OwnThread();
       case FRESH -> new Effect.Fresh();
       case SYNCHRONIZED -> new Effect.Synchronized();
       case SERIAL -> new Effect.Serial();

@@ -18,9 +18,15 @@ import java.util.Set;
  * @param inLoop whether the call is repeated by a loop around it
  * @param owned positions of arguments that only the caller knows
  * @param fixed the arguments, when one of them at least is a static object; empty otherwise
+ * @param alike positions of arguments of whose type there is another argument
  */
 public record CallContext(
-    MethodId callee, Set<LockName> held, boolean inLoop, BitSet owned, List<Path> fixed) {
+    MethodId callee,
+    Set<LockName> held,
+    boolean inLoop,
+    BitSet owned,
+    List<Path> fixed,
+    BitSet alike) {
 
   private static final BitSet NONE = new BitSet();
 
@@ -36,6 +42,7 @@ public record CallContext(
         isFixed |= argument.isGlobal();
       }
       BitSet owned = call.owned().isEmpty() ? NONE : call.owned();
+      BitSet alike = alike(call.arguments());
       for (MethodId target : call.targets()) {
         all.add(
             new CallContext(
@@ -43,9 +50,24 @@ public record CallContext(
                 held.isEmpty() ? Set.of() : held,
                 call.inLoop(),
                 owned,
-                isFixed ? call.arguments() : List.of()));
+                isFixed ? call.arguments() : List.of(),
+                alike));
       }
     }
     return List.copyOf(all);
+  }
+
+  private static BitSet alike(List<Path> arguments) {
+    BitSet alike = new BitSet();
+    for (int i = 0; i < arguments.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (arguments.get(i).isReference()
+            && arguments.get(i).type().equals(arguments.get(j).type())) {
+          alike.set(i);
+          alike.set(j);
+        }
+      }
+    }
+    return alike.isEmpty() ? NONE : alike;
   }
 }

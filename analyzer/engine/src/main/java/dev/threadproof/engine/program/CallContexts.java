@@ -45,6 +45,17 @@ final class CallContexts {
     return isClosed(method) && of(method).stream().allMatch(c -> c.owned().get(parameter));
   }
 
+  /** Whether every caller that is seen alone knows the object; there may be others. */
+  boolean ownedAsSeen(MethodId method, int parameter) {
+    return hasCaller(method) && of(method).stream().allMatch(c -> c.owned().get(parameter));
+  }
+
+  /** Whether the program calls the method, and never with two arguments of one type. */
+  boolean neverAlike(MethodId method, int first, int second) {
+    return hasCaller(method)
+        && of(method).stream().noneMatch(c -> c.alike().get(first) && c.alike().get(second));
+  }
+
   /** Whether the program itself calls the method. */
   boolean hasCaller(MethodId method) {
     return byCallee.containsKey(method);

@@ -77,7 +77,8 @@ public record DoubleCheck(
       if (!sets(write)
           || guarded
           || isReadUnder(write.access().locks(), accesses, outer)
-          || at(write) < outer.site().insn()) {
+          || at(write) < outer.site().insn()
+          || !outer.unset().test(at(write))) {
         continue;
       }
       for (Lock lock : write.access().locks()) {

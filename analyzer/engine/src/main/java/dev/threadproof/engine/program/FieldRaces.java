@@ -61,11 +61,12 @@ final class FieldRaces {
       DeclaredGuards declared,
       FieldFacts facts,
       EntryLocks seen,
+      Roots roots,
       Intent intent) {
     this.intent = intent;
     this.memos = new Memos(hierarchy, new Immutability(hierarchy, models));
     this.containers = new Containers(hierarchy, models, facts);
-    this.doubts = new Doubts(containers, memos, new UnseenGuards(seen));
+    this.doubts = new Doubts(containers, memos, new UnseenGuards(seen), facts, roots);
     this.declared = declared;
     this.facts = facts;
     this.monitorLike = monitorLike;
@@ -84,7 +85,7 @@ final class FieldRaces {
     List<FieldRace> races = new ArrayList<>();
     for (FieldUse field : fields) {
       if (!isExcused(field)) {
-        judge(field).ifPresent(races::add);
+        judge(field).filter(r -> !doubts.isMadeBefore(r)).ifPresent(races::add);
       }
     }
     return CompoundRaces.onePerField(races);
@@ -196,27 +197,37 @@ final class FieldRaces {
   }
 
   /**
-   * The race told of accesses that surely belong to one phase of the object's life; only presumed
-   * when there are none.
+   * The race told of accesses that surely belong to one phase of the object's life, and neither to
+   * a thread that was asked for; only presumed when there are none.
    */
   private static FieldRace inOnePhase(
       List<Conflict> conflicts, Function<List<Conflict>, FieldRace> race) {
-    List<Conflict> together = conflicts.stream().filter(c -> !Phases.apart(c)).toList();
+    List<Conflict> together =
+        conflicts.stream().filter(c -> !Phases.apart(c) && !isOnOwnThread(c)).toList();
     return together.isEmpty()
         ? race.apply(conflicts).as(Confidence.POSSIBLE)
         : race.apply(together);
+  }
+
+  /** Whether one side runs only on the thread that the object belongs to, as the code asks. */
+  private static boolean isOnOwnThread(Conflict conflict) {
+    return conflict.first().order().onOwnThread() || conflict.second().order().onOwnThread();
   }
 
   private FieldRace race(FieldUse field, List<Conflict> conflicts, GuardStatistics statistics) {
     if (isGuard(field, statistics)) {
       FieldRace race =
           make(field, FieldRace.Kind.INCONSISTENT_GUARD, conflicts, statistics, Confidence.LIKELY);
-      return Doubts.areSeen(field, race) ? race.as(Confidence.POSSIBLE) : race;
+      return doubts.areSeen(field, race) ? race.as(Confidence.POSSIBLE) : race;
     }
     List<Conflict> polled =
         field.content() ? List.of() : conflicts.stream().filter(FieldRaces::isPolled).toList();
     if (!polled.isEmpty()) {
-      return make(field, FieldRace.Kind.POLLED, polled, statistics, Confidence.LIKELY);
+      List<Conflict> unwoken =
+          polled.stream().filter(c -> !isWoken(c) && !doubts.isPresumed(c)).toList();
+      return unwoken.isEmpty()
+          ? make(field, FieldRace.Kind.POLLED, polled, statistics, Confidence.POSSIBLE)
+          : make(field, FieldRace.Kind.POLLED, unwoken, statistics, Confidence.LIKELY);
     }
     // a task notes the thread that runs it, mostly to know itself by
     boolean mark =
@@ -226,6 +237,7 @@ final class FieldRaces {
     List<Conflict> meant =
         conflicts.stream()
             .filter(c -> isOfClass(field, c) || intent.isMeant(c, field.field()))
+            .filter(c -> !doubts.isPresumed(c))
             .toList();
     Confidence known = mark || meant.isEmpty() ? Confidence.POSSIBLE : Confidence.LIKELY;
     List<Conflict> told = meant.isEmpty() ? conflicts : meant;
@@ -247,6 +259,12 @@ final class FieldRaces {
   private static boolean isPolled(Conflict conflict) {
     return (conflict.first().polled() && !conflict.first().write() && conflict.second().write())
         || (conflict.second().polled() && !conflict.second().write() && conflict.first().write());
+  }
+
+  /** Whether the thread that looks is interrupted after the write, on which it sees it. */
+  private static boolean isWoken(Conflict conflict) {
+    Use writer = conflict.first().write() ? conflict.first() : conflict.second();
+    return writer.order().thenInterrupts();
   }
 
   private Optional<FieldRace> withThread(

@@ -295,7 +295,9 @@ public record FrameConflicts(List<FrameField> fields) {
       return false;
     }
     Integer start = facts.spawnInstructions().get(spawn.index());
-    int startLoop = start == null ? -1 : facts.loops().applyAsInt(start);
-    return startLoop >= 0 && startLoop == facts.loops().applyAsInt(alloc.site());
+    boolean here = spawn.site().method().equals(facts.method()); // a callee has rounds of its own
+    return start != null
+        && (here || facts.rounds().isInLoop(start))
+        && facts.rounds().isAnew(start, alloc.site());
   }
 }

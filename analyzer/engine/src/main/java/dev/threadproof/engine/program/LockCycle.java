@@ -12,8 +12,9 @@ import java.util.List;
  * @param edges the same, with the code that does it
  * @param sure whether all calls on the way have one target, and all locks have equal names where
  *     they meet
+ * @param oneWay whether two instances of one class keep their parts, as far as the program shows
  */
-public record LockCycle(List<LockName> locks, List<LockEdge> edges, boolean sure) {
+public record LockCycle(List<LockName> locks, List<LockEdge> edges, boolean sure, boolean oneWay) {
 
   public LockCycle {
     locks = List.copyOf(locks);

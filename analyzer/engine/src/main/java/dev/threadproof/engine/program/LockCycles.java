@@ -94,7 +94,7 @@ final class LockCycles {
       }
     }
     links.values().forEach(l -> l.sort(BEST));
-    List<LockCycle> found = new ArrayList<>(instanceCycles());
+    List<LockCycle> found = new ArrayList<>(instanceCycles(new OneWay(methods, contexts)));
     List<LockName> nodes = nodes();
     Map<LockName, Integer> index = new HashMap<>();
     nodes.forEach(n -> index.put(n, index.size()));
@@ -226,6 +226,11 @@ final class LockCycles {
     return path.isGlobal() || (path.isDefinite() && path.selectors().size() <= MAX_STEPS_AWAY);
   }
 
+  /** Whether another lock of the same name is held, which may be the very lock that is taken. */
+  private static boolean mayBeTakenAgain(LockEdge edge) {
+    return edge.gates().stream().anyMatch(g -> g.name().equals(edge.taken().name()));
+  }
+
   private LockCycle cycle(List<Step> steps, List<LockEdge> chosen) {
     boolean sure =
         steps.stream().allMatch(s -> s.exact() && !given.contains(s.link().from()))
@@ -233,10 +238,11 @@ final class LockCycles {
                 .allMatch(
                     e ->
                         e.sure()
+                            && !mayBeTakenAgain(e)
                             && isNear(e.held())
                             && isNear(e.taken())
                             && !seen.of(e.method()).contains(e.taken().name()));
-    return new LockCycle(steps.stream().map(s -> s.link().from()).toList(), chosen, sure);
+    return new LockCycle(steps.stream().map(s -> s.link().from()).toList(), chosen, sure, false);
   }
 
   private boolean isPossible(List<LockEdge> edges) {
@@ -271,7 +277,7 @@ final class LockCycles {
   }
 
   /** One method that locks two of its arguments, or itself and an argument, in the order given. */
-  private List<LockCycle> instanceCycles() {
+  private List<LockCycle> instanceCycles(OneWay oneWay) {
     List<LockCycle> found = new ArrayList<>();
     for (Map.Entry<Link, List<LockEdge>> link : links.entrySet()) {
       if (!link.getKey().from().equals(link.getKey().to())) {
@@ -283,7 +289,12 @@ final class LockCycles {
             && !isChosen(edge, link.getValue())
             && !isFixed(edge)
             && isPossible(List.of(edge, edge))) {
-          found.add(new LockCycle(List.of(link.getKey().from()), List.of(edge), edge.sure()));
+          found.add(
+              new LockCycle(
+                  List.of(link.getKey().from()),
+                  List.of(edge),
+                  edge.sure(),
+                  oneWay.contains(edge)));
           break;
         }
       }

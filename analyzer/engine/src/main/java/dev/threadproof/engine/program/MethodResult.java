@@ -163,8 +163,7 @@ public record MethodResult(
       }
     }
     for (Lock lock : facts.released()) { // got from a callee that took it
-      if (!lock.kind().permit()
-          && facts.acquisitions().stream().noneMatch(a -> isOwn(a, lock, facts))) {
+      if (facts.acquisitions().stream().noneMatch(a -> isOwn(a, lock, facts))) {
         names.add(lock.name());
       }
     }

@@ -123,6 +123,7 @@ public record Program(
                 declared,
                 inputs.fieldFacts(),
                 asSeen,
+                roots,
                 Intent.of(inputs.hierarchy(), methods))
             .of(fields),
         lockCycles,

@@ -208,6 +208,18 @@ public final class Roots {
   }
 
   /**
+   * Whether whoever makes the access got there by a method that the program calls from its own
+   * class only, although others use that class: that they call it too is only presumed.
+   */
+  boolean isInternal(Use use) {
+    MethodId entry = use.actor().method();
+    return use.actor() instanceof Actor.Caller
+        && called.contains(entry)
+        && !calledFromOutside.contains(entry)
+        && used.contains(hierarchy.outermost(entry.owner()));
+  }
+
+  /**
    * Whether nobody but a test may call the method: its class is used by others, but none of them
    * calls it.
    */
@@ -249,12 +261,14 @@ public final class Roots {
   }
 
   /**
-   * Whether others than the program's own callers may call the method: an anonymous class they know
-   * by the types above it only.
+   * Whether others than the program's own callers may call the method: an anonymous class, and a
+   * private one that is called in the program, they know by the types above it only.
    */
   private boolean isShown(MethodId method) {
     if (!NumberedClass.isAnonymous(method.owner())) {
-      return true;
+      boolean own =
+          hierarchy.find(method.owner()).filter(c -> c.is(Opcodes.ACC_PRIVATE)).isPresent();
+      return !(own && isHidden(method));
     }
     for (String type : hierarchy.superTypes(method.owner())) {
       Optional<ClassInfo> above = hierarchy.find(type).filter(c -> !type.equals(method.owner()));

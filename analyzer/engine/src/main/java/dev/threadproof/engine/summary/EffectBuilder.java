@@ -49,7 +49,7 @@ final class EffectBuilder {
             .toList(),
         facts.read(),
         facts.written(),
-        facts.quiet());
+        facts.raises());
   }
 
   private List<Store> stores() {

@@ -99,6 +99,7 @@ record Invocation(CallFact fact, MethodSummary callee, Substitution into, Heap h
         fact.inLoop() || deferred.inLoop(),
         fact.running(),
         deferred.order().within(fact.order()),
+        fact.given(),
         fact.sure());
   }
 

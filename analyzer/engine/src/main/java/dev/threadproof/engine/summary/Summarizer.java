@@ -4,6 +4,7 @@ import dev.threadproof.engine.facts.Access;
 import dev.threadproof.engine.facts.Acquisition;
 import dev.threadproof.engine.facts.CallFact;
 import dev.threadproof.engine.facts.Context;
+import dev.threadproof.engine.facts.Given;
 import dev.threadproof.engine.facts.MethodFacts;
 import dev.threadproof.engine.facts.Site;
 import dev.threadproof.engine.facts.TestFact;
@@ -90,7 +91,13 @@ public final class Summarizer {
     }
     for (Acquisition acquisition : facts.acquisitions()) {
       ReachedLock reached =
-          new ReachedLock(acquisition.lock(), acquisition.site(), null, acquisition.tried(), true);
+          new ReachedLock(
+              acquisition.lock(),
+              acquisition.site(),
+              null,
+              acquisition.given(),
+              acquisition.tried(),
+              true);
       addLock(reached);
       edges(acquisition.held(), reached, acquisition.site());
     }
@@ -229,7 +236,8 @@ public final class Summarizer {
 
   private void absorb(Invocation invocation, ReachedLock lock) {
     CallFact call = invocation.fact();
-    if (isPassedOn(call)) {
+    Optional<Given> given = lock.given().under(call.given(), invocation.into()::apply);
+    if (isPassedOn(call) || given.isEmpty()) {
       return;
     }
     Lock mine = invocation.into().apply(lock.lock());
@@ -239,6 +247,7 @@ public final class Summarizer {
             mine,
             lock.site(),
             new Chain(call.site(), lock.chain()),
+            given.get(),
             lock.tried(),
             lock.sure() && call.sure());
     addLock(reached);
@@ -283,10 +292,10 @@ public final class Summarizer {
 
   private void addLock(ReachedLock reached) {
     LockKey key = new LockKey(reached.lock(), reached.tried());
-    if (locks.containsKey(key)) {
-      return;
-    }
-    if (locks.size() < MAX_LOCKS) {
+    ReachedLock known = locks.get(key);
+    if (known != null) {
+      locks.put(key, known.or(reached.given()));
+    } else if (locks.size() < MAX_LOCKS) {
       locks.put(key, reached);
     } else {
       limits.add("summary-locks");

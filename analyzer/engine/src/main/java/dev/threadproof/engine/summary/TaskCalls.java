@@ -2,6 +2,7 @@ package dev.threadproof.engine.summary;
 
 import dev.threadproof.engine.facts.CallFact;
 import dev.threadproof.engine.facts.Context;
+import dev.threadproof.engine.facts.Given;
 import dev.threadproof.engine.facts.Heap;
 import dev.threadproof.engine.facts.Order;
 import dev.threadproof.engine.facts.Spawn;
@@ -33,6 +34,7 @@ final class TaskCalls {
             false,
             new BitSet(),
             Order.NONE,
+            Given.NONE,
             true);
     return Invocation.of(call, context, summaries, heap);
   }

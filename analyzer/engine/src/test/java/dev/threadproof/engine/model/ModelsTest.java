@@ -29,8 +29,8 @@ final class ModelsTest {
     assertThat(models.effects(HASH_MAP, "put", PUT))
         .containsExactly(
             new Effect.WriteContent(THIS),
-            new Effect.Store(new Operand(0), THIS),
-            new Effect.Store(new Operand(1), THIS),
+            new Effect.Store(new Operand(0), THIS, false),
+            new Effect.Store(new Operand(1), THIS, false),
             new Effect.Load(THIS),
             new Effect.Change(new Operand(0), false));
   }
@@ -39,8 +39,8 @@ final class ModelsTest {
   void contentOfAThreadSafeTypeIsLeftOut() {
     assertThat(models.effects(CONCURRENT_MAP, "put", PUT))
         .containsExactly(
-            new Effect.Store(new Operand(0), THIS),
-            new Effect.Store(new Operand(1), THIS),
+            new Effect.Store(new Operand(0), THIS, false),
+            new Effect.Store(new Operand(1), THIS, false),
             new Effect.Load(THIS),
             new Effect.Change(new Operand(0), false));
     assertThat(models.effects(CONCURRENT_MAP, "size", "()I"))
@@ -76,7 +76,7 @@ final class ModelsTest {
     String runnable = "(Ljava/lang/Runnable;)V";
 
     assertThat(models.effects(List.of("java/lang/Thread"), "<init>", runnable))
-        .containsExactly(new Effect.Store(new Operand(0), THIS));
+        .containsExactly(new Effect.Store(new Operand(0), THIS, false));
     assertThat(models.effects(List.of("a/Worker", "java/lang/Thread"), "<init>", runnable))
         .isEmpty();
   }
@@ -90,8 +90,8 @@ final class ModelsTest {
                 "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/util/List;"))
         .containsExactly(
             new Effect.Fresh(),
-            new Effect.Store(new Operand(0), RESULT),
-            new Effect.Store(new Operand(1), RESULT));
+            new Effect.Store(new Operand(0), RESULT, false),
+            new Effect.Store(new Operand(1), RESULT, false));
     assertThat(
             models.effects(
                 List.of("java/util/concurrent/Executors"),
@@ -149,7 +149,7 @@ final class ModelsTest {
     List<String> failure = List.of("java/io/IOException", "java/lang/Throwable");
 
     assertThat(models.effects(failure, "<init>", "(Ljava/lang/String;)V"))
-        .containsExactly(new Effect.NoThrow(), new Effect.Store(new Operand(0), THIS));
+        .containsExactly(new Effect.NoThrow(), new Effect.Store(new Operand(0), THIS, false));
   }
 
   @Test
