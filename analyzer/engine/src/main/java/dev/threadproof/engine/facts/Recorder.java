@@ -99,7 +99,7 @@ final class Recorder {
   }
 
   Site site(int at) {
-    return new Site(code.id(), at, at < 0 ? firstLine() : lines[at]);
+    return new Site(code.origin(at), at, at < 0 ? firstLine() : lines[at]);
   }
 
   /** A read or write of the field at the path, or of the content of the container at the path. */

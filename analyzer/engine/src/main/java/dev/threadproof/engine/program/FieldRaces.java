@@ -70,7 +70,10 @@ final class FieldRaces {
     this.declared = declared;
     this.facts = facts;
     this.monitorLike = monitorLike;
-    doubleChecks.forEach(d -> firstTests.add(new UnlockedRead(d.field(), d.first().method())));
+    for (DoubleCheck check : doubleChecks) {
+      firstTests.add(new UnlockedRead(check.field(), check.method()));
+      firstTests.add(new UnlockedRead(check.field(), check.first().method()));
+    }
     this.hierarchy = hierarchy;
     this.models = models;
     this.steps = new CompoundRaces(hierarchy, models);
