@@ -12,7 +12,7 @@ public final class ConditionInHelper {
 
   public void add(Runnable listener) {
     if (isNew(listener)) {
-      listeners.add(listener); // MISS: CheckThenAct the question is asked in a helper method
+      listeners.add(listener); // EXPECT: CheckThenAct
       synchronized (this) {
         added++;
       }

@@ -10,7 +10,7 @@ final class FoldedInHelper {
   }
 
   void add(int key) {
-    slots[slotOf(key)] = "key " + key; // MISS: UnguardedSharedField what a call returns is any int
+    slots[slotOf(key)] = "key " + key; // EXPECT: UnguardedSharedField
   }
 
   public static void main(String[] args) throws InterruptedException {

@@ -1,18 +1,10 @@
 package dev.threadproof.agent;
 
+import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.lang.instrument.Instrumentation;
 import java.net.URISyntaxException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Enumeration;
-import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.jar.JarOutputStream;
 
 /**
  * Called by the JVM before {@code main}. Whatever goes wrong here is one line on the error stream,
@@ -20,7 +12,6 @@ import java.util.jar.JarOutputStream;
  */
 public final class Premain {
 
-  private static final String BASE = "dev/threadproof/agent/";
   private static final String INSTALLER = "dev.threadproof.agent.weave.Installer";
 
   private Premain() {}
@@ -34,15 +25,11 @@ public final class Premain {
    */
   public static void premain(String arguments, Instrumentation instrumentation) {
     try {
-      Path jar = ownJar();
-      try (JarFile agent = new JarFile(jar.toFile())) {
-        instrumentation.appendToBootstrapClassLoaderSearch(new JarFile(runtime(agent).toFile()));
-      }
-      // Its parent is the bootstrap loader: the program's own ASM, or none, is nothing to the
-      // weaver.
+      File jar = ownJar();
+      // Comes first: once the bootstrap loader knows the jar, it gives away all classes in it.
       @SuppressWarnings("resource") // stays open as long as the JVM runs
-      URLClassLoader isolated =
-          new URLClassLoader("threadproof", new URL[] {jar.toUri().toURL()}, null);
+      Isolated isolated = new Isolated(jar.toURI().toURL());
+      instrumentation.appendToBootstrapClassLoaderSearch(new JarFile(jar));
       isolated
           .loadClass(INSTALLER)
           .getMethod("install", String.class, Instrumentation.class)
@@ -54,29 +41,7 @@ public final class Premain {
     }
   }
 
-  private static Path ownJar() throws URISyntaxException {
-    return Path.of(Premain.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-  }
-
-  /** A jar of the classes that woven code needs to see from everywhere. */
-  private static Path runtime(JarFile agent) throws IOException {
-    Path jar = Files.createTempFile("threadproof-runtime", ".jar");
-    jar.toFile().deleteOnExit();
-    try (OutputStream file = Files.newOutputStream(jar);
-        JarOutputStream out = new JarOutputStream(file)) {
-      for (Enumeration<JarEntry> all = agent.entries(); all.hasMoreElements(); ) {
-        JarEntry entry = all.nextElement();
-        String name = entry.getName();
-        if ((name.startsWith(BASE + "runtime/") || name.startsWith(BASE + "plan/"))
-            && name.endsWith(".class")) {
-          out.putNextEntry(new JarEntry(name));
-          try (InputStream in = agent.getInputStream(entry)) {
-            in.transferTo(out);
-          }
-          out.closeEntry();
-        }
-      }
-    }
-    return jar;
+  private static File ownJar() throws URISyntaxException {
+    return new File(Premain.class.getProtectionDomain().getCodeSource().getLocation().toURI());
   }
 }

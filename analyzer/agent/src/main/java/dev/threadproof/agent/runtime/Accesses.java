@@ -52,6 +52,12 @@ public final class Accesses {
     return isWrite ? isWritten(thread) : isRead(thread);
   }
 
+  /** Whether all that a further access must come after came before that moment. */
+  boolean comeBefore(VectorClock clock, boolean isWrite) {
+    return clock.covers(write)
+        && (!isWrite || (reads == null ? clock.covers(read) : coversAll(clock, reads)));
+  }
+
   /** All after a read. */
   Accesses afterRead(ThreadState thread, long now) {
     VectorClock clock = thread.clock;

@@ -61,7 +61,8 @@ public final class CallHooks {
   }
 
   private static boolean isQuiet(ThreadState thread) {
-    return Attention.hasNothingToTell(thread) && Attention.hasNothingToLearn();
+    return Attention.isIdle()
+        || (Attention.hasNothingToTell(thread) && Attention.hasNothingToLearn());
   }
 
   /** Before a call that may run its argument on another thread. */
@@ -127,6 +128,20 @@ public final class CallHooks {
     touching(subject, thread, site, true);
   }
 
+  /** As {@link #reading}, where the plan has no point. */
+  public static void readingAside(@Nullable Object subject, ThreadState thread, int site) {
+    if (!Attention.isIdle()) {
+      touching(subject, thread, site, false);
+    }
+  }
+
+  /** As {@link #writing}, where the plan has no point. */
+  public static void writingAside(@Nullable Object subject, ThreadState thread, int site) {
+    if (!Attention.isIdle()) {
+      touching(subject, thread, site, true);
+    }
+  }
+
   private static void touching(
       @Nullable Object subject, ThreadState thread, int site, boolean write) {
     if (thread.inside || subject == null || (isQuiet(thread) && !Sites.get(site).planned())) {
@@ -142,7 +157,7 @@ public final class CallHooks {
 
   /** After such a call. */
   public static void touched(@Nullable Object subject, ThreadState thread) {
-    if (!thread.inside && subject != null && !Attention.hasNothingToLearn()) {
+    if (!Attention.hasNothingToLearn() && !thread.inside && subject != null) {
       thread.pending = null;
       Contents.after(thread, subject);
     }

@@ -16,34 +16,40 @@ final class FastTrack {
   static Accesses next(
       Accesses from, ThreadState thread, int id, boolean write, String name, Object subject) {
     long now = Access.of(thread.epoch, id);
-    Accesses known = thread.transitions.find(from, now, write);
+    boolean shares = thread.transitions.isWorthIt();
+    Accesses known = shares ? thread.transitions.find(from, now, write) : null;
     if (known != null) {
       return known;
     }
-    Step step = new Step(thread, id, write, name, subject);
-    boolean ordered = step.comesAfter(from.write, true);
-    if (write) {
-      for (long earlier : from.reads()) {
-        ordered &= step.comesAfter(earlier, false);
-      }
+    boolean ordered = from.comeBefore(thread.clock, write);
+    if (!ordered) {
+      report(from, new Step(thread, id, write, name, subject));
     }
     Accesses next = write ? Accesses.afterWrite(now) : from.afterRead(thread, now);
-    if (ordered) {
+    if (ordered && shares) {
       thread.transitions.keep(from, now, write, next);
     }
     return next;
   }
 
+  @DontInline
+  private static void report(Accesses from, Step step) {
+    step.after(from.write, true);
+    if (step.write) {
+      for (long earlier : from.reads()) {
+        step.after(earlier, false);
+      }
+    }
+  }
+
   private record Step(ThreadState thread, int id, boolean write, String name, Object subject) {
 
-    /** Whether it comes after an earlier access; if not, that is a race. */
-    boolean comesAfter(long earlier, boolean wrote) {
-      if (thread.clock.covers(earlier)) {
-        return true;
+    /** If it does not come after that earlier access, that is a race. */
+    void after(long earlier, boolean wrote) {
+      if (!thread.clock.covers(earlier)) {
+        Races.Pair pair = new Races.Pair(earlier, wrote, null);
+        Races.report(pair, thread, Sites.get(id), write, name, subject);
       }
-      Races.Pair pair = new Races.Pair(earlier, wrote, null);
-      Races.report(pair, thread, Sites.get(id), write, name, subject);
-      return false;
     }
   }
 }

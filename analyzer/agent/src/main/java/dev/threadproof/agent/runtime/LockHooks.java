@@ -15,7 +15,7 @@ public final class LockHooks {
     if (!thread.inside && monitor != null) {
       thread.heldObjects.push(monitor);
       if (!Attention.hasNothingToLearn()) {
-        thread.state(monitor).lock(monitor).root().order(thread);
+        thread.lock(monitor).root().order(thread);
       }
     }
   }
@@ -24,9 +24,29 @@ public final class LockHooks {
   public static void giving(@Nullable Object monitor, ThreadState thread, int site) {
     if (!thread.inside && monitor != null) {
       if (!Attention.hasNothingToTell(thread)) {
-        thread.state(monitor).lock(monitor).root().publish(thread);
+        thread.lock(monitor).root().publish(thread);
       }
       thread.heldObjects.pop(monitor);
+    }
+  }
+
+  /** In a run about data alone: after a monitor was entered by a method that calls nothing. */
+  public static void tookInLeaf(@Nullable Object monitor) {
+    if (!Attention.hasNothingToLearn() && monitor != null) {
+      ThreadState thread = Threads.current();
+      if (!thread.inside) {
+        thread.state(monitor).lock(monitor).root().order(thread);
+      }
+    }
+  }
+
+  /** In a run about data alone: before such a method leaves a monitor. */
+  public static void givingInLeaf(@Nullable Object monitor) {
+    if (!Attention.isIdle() && monitor != null) {
+      ThreadState thread = Threads.current();
+      if (!thread.inside && !Attention.hasNothingToTell(thread)) {
+        thread.state(monitor).lock(monitor).root().publish(thread);
+      }
     }
   }
 
@@ -60,7 +80,7 @@ public final class LockHooks {
     if (Hooks.isSteered()) {
       asks(monitor, thread, site);
     }
-    LockModel.attempt(thread, thread.state(monitor).lock(monitor));
+    LockModel.attempt(thread, thread.lock(monitor));
   }
 
   private static void asks(Object monitor, ThreadState thread, int site) {
@@ -77,7 +97,7 @@ public final class LockHooks {
     if (thread.inside || monitor == null) {
       return;
     }
-    LockModel.acquired(thread, thread.state(monitor).lock(monitor), monitor, site);
+    LockModel.acquired(thread, thread.lock(monitor), monitor, site);
     if (Hooks.isSteered()) {
       Hooks.steering().acquired(thread, Sites.get(site), monitor, false);
     }

@@ -19,13 +19,16 @@ final class LockState {
   /** Whether it stays locked when its owner ends, as monitors do not. */
   volatile boolean explicit;
 
-  /** What its owners have released; only an owner touches it, or a reader that keeps owners out. */
-  private final VectorClock clock = new VectorClock();
+  private static final VectorClock NOTHING = new VectorClock();
 
-  /** The owner that released it last, and how often that one's clock had joined others by then. */
+  /**
+   * What its owners have released; only an owner touches it, or a reader that keeps owners out. In
+   * a run about data alone its own, else the last owner's, who came after all before, and shared.
+   */
+  private VectorClock clock = NOTHING;
+
+  /** The owner that released it last. */
   private @Nullable ThreadState last;
-
-  private int lastJoins;
 
   /** The time of that release, in place of an entry in the clock. */
   private long lastTime;
@@ -149,12 +152,13 @@ final class LockState {
   /** What the owner did comes before all later owners. */
   void publish(ThreadState thread) {
     Attention.released(thread);
-    int joins = thread.clock.joins();
-    if (last != thread || lastJoins != joins) {
+    if (Attention.isDataOnly()) {
+      clock = clock == NOTHING ? new VectorClock() : clock;
       clock.join(thread.clock);
-      last = thread;
-      lastJoins = joins;
+    } else {
+      clock = thread.knowledge();
     }
+    last = thread;
     lastTime = thread.time();
     thread.tick();
   }
@@ -170,8 +174,11 @@ final class LockState {
     ThreadState before = last;
     if (before != null && before != thread) {
       Attention.acquired(thread);
-      thread.clock.join(clock);
-      if (before.recording()) {
+      if (!before.recording()) {
+        thread.clock.join(clock);
+      } else if (thread.clock.get(before.slot) < lastTime) {
+        // Else it knows of a later moment of that thread, and so of all that came before.
+        thread.clock.join(clock);
         thread.clock.advance(before.slot, lastTime);
       }
     }

@@ -26,6 +26,11 @@ public final class ThreadState {
    */
   final VectorClock began = new VectorClock();
 
+  /** A copy of the clock, as old as what it was last told by others. */
+  private @Nullable VectorClock knowledge;
+
+  private int knownJoins;
+
   /** Slot and time in one, what accesses are marked with. */
   long epoch;
 
@@ -72,6 +77,9 @@ public final class ThreadState {
 
   /** What the steering keeps for the thread. */
   private @Nullable Object attached;
+
+  private Class<?> lockedType = Object.class;
+  private OwnLock ownLock = OwnLock.of(Object.class);
 
   private @Nullable Class<?> lastType;
   private Kind lastKind = Kind.OTHER;
@@ -156,11 +164,23 @@ public final class ThreadState {
     }
   }
 
+  /** What others have told it so far, and it itself by then; not to be changed. */
+  VectorClock knowledge() {
+    VectorClock known = knowledge;
+    if (known == null || knownJoins != clock.joins()) {
+      known = clock.copy();
+      knowledge = known;
+      knownJoins = clock.joins();
+    }
+    return known;
+  }
+
   /** Begins a new epoch: what comes now is not covered by what was just released. */
   void tick() {
     time++;
     optimistic = false;
     footprints.clear();
+    transitions.begin();
     if (slot != NO_SLOT) {
       clock.set(slot, time);
       epoch = Access.epoch(slot, time);
@@ -170,6 +190,16 @@ public final class ThreadState {
   /** The state of an object. */
   ObjectState state(Object object) {
     return states.of(object);
+  }
+
+  /** The state of an object's monitor; quick for the class met last. */
+  LockState lock(Object object) {
+    Class<?> type = object.getClass();
+    if (type != lockedType) {
+      ownLock = OwnLock.of(type);
+      lockedType = type;
+    }
+    return ownLock.get(this, object);
   }
 
   /** The thread has ended: only what others may ask for is still needed. */

@@ -71,7 +71,8 @@ final class CallSpill {
     if (call.touches()) {
       push(out, site.id());
       boolean reads = call.meaning().op() == Op.READ_CONTENT;
-      callHook(out, reads ? "reading" : "writing", "(" + SUBJECT + "I)V");
+      String aside = site.planned() ? "" : "Aside";
+      callHook(out, (reads ? "reading" : "writing") + aside, "(" + SUBJECT + "I)V");
     } else {
       push(out, call.meaning().op().code());
       push(out, site.id());

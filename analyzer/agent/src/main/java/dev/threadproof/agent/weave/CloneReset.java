@@ -54,7 +54,7 @@ final class CloneReset {
       if (Companions.isCompanion(field.name) && (field.access & Opcodes.ACC_STATIC) == 0) {
         reset.visitVarInsn(Opcodes.ALOAD, 0);
         reset.visitInsn(Opcodes.ACONST_NULL);
-        reset.visitFieldInsn(Opcodes.PUTFIELD, node.name, field.name, Companions.DESCRIPTOR);
+        reset.visitFieldInsn(Opcodes.PUTFIELD, node.name, field.name, field.desc);
       }
     }
     reset.visitInsn(Opcodes.RETURN);

@@ -9,15 +9,18 @@ import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
 
 /**
- * Fields beside the program's own, one for each, that hold its accesses. They are as accessible as
- * the field they belong to, synthetic and transient, so that neither serialisation nor most
- * reflection minds them.
+ * Fields beside the program's own, one for each, that hold its accesses, and one more for the
+ * monitor in classes that lock themselves. They are as accessible as the field they belong to,
+ * synthetic and transient, so that neither serialisation nor most reflection minds them.
  */
 final class Companions {
 
   static final String DESCRIPTOR = "Ldev/threadproof/agent/runtime/Accesses;";
 
+  private static final String LOCK = "Ldev/threadproof/agent/runtime/LockState;";
   private static final String MARK = "$threadproof";
+  private static final int PRIVATE =
+      Opcodes.ACC_PRIVATE | Opcodes.ACC_SYNTHETIC | Opcodes.ACC_TRANSIENT;
   private static final int NEVER = Opcodes.ACC_FINAL | Opcodes.ACC_VOLATILE | Opcodes.ACC_SYNTHETIC;
 
   private final Scope scope;
@@ -77,6 +80,9 @@ final class Companions {
                 | Opcodes.ACC_TRANSIENT;
         added.add(new FieldNode(access, of(field.name), DESCRIPTOR, null, null));
       }
+    }
+    if (reach(node.name) && OwnMonitor.isLocked(node)) {
+      added.add(new FieldNode(PRIVATE, MARK, LOCK, null, null));
     }
     node.fields.addAll(added);
   }

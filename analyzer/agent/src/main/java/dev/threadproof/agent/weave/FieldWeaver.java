@@ -21,12 +21,15 @@ final class FieldWeaver extends MethodVisitor {
 
   private final MethodContext context;
   private final Updates updates;
+  private final Compounds compounds;
   private int ordinal = -1;
 
   FieldWeaver(MethodVisitor next, MethodContext context, Updates updates) {
     super(Opcodes.ASM9, next);
     this.context = context;
     this.updates = updates;
+    this.compounds =
+        context.owner.points().steering() ? Compounds.NONE : Compounds.of(context.method);
   }
 
   @Override
@@ -45,7 +48,7 @@ final class FieldWeaver extends MethodVisitor {
     String full = declared.get().owner().replace('/', '.') + "." + name;
     boolean isVolatile = declared.get().is(Opcodes.ACC_VOLATILE);
     Point.Kind kind = write ? Point.Kind.WRITE : Point.Kind.READ;
-    if (!isVolatile && !context.watches(kind, full)) {
+    if (!isVolatile && (compounds.contain(ordinal) || !context.watches(kind, full))) {
       super.visitFieldInsn(opcode, owner, name, descriptor);
       return;
     }

@@ -29,12 +29,16 @@ final class MethodContext {
   /** False in a constructor until the call of another one, for {@code this} is no object yet. */
   boolean thisExists;
 
+  /** Whether nothing else runs in the thread before the method ends, see {@link Leaf}. */
+  final boolean isLeaf;
+
   private final boolean keepsThread;
   private final int footprints;
 
   MethodContext(ClassContext owner, MethodNode method, boolean keepsThread) {
     this.owner = owner;
     this.keepsThread = keepsThread;
+    this.isLeaf = Leaf.is(owner, method);
     this.footprints =
         keepsThread && !owner.points().steering() ? ArrayWeaver.footprints(method) : 0;
     this.method = method;
@@ -137,6 +141,12 @@ final class MethodContext {
       push(out, site.id());
       hook(out, "reached", "(I)V");
     }
+  }
+
+  /** Calls a hook at a monitor in a leaf; that is on the stack. */
+  void leafHook(MethodVisitor out, String name) {
+    String descriptor = "(Ljava/lang/Object;)V";
+    out.visitMethodInsn(Opcodes.INVOKESTATIC, LOCK_HOOKS, name, descriptor, false);
   }
 
   /** Calls a hook at a lock; that is on the stack. */

@@ -99,14 +99,20 @@ final class MonitorWeaver extends MethodVisitor {
 
   /** Tells that the monitor on the stack was entered. */
   static void entered(MethodVisitor mv, MethodContext context, int site) {
-    context.lockHook(mv, context.owner.points().dataOnly() ? "took" : "entered", site);
+    if (context.isLeaf) {
+      context.leafHook(mv, "tookInLeaf");
+    } else {
+      context.lockHook(mv, context.owner.points().dataOnly() ? "took" : "entered", site);
+    }
   }
 
   /** From a monitor on the stack to having left it. */
   static void exit(MethodVisitor mv, MethodContext context) {
     Site site = context.site(Point.Kind.RELEASE, "", null);
     mv.visitInsn(Opcodes.DUP);
-    if (context.owner.points().dataOnly()) {
+    if (context.isLeaf) {
+      context.leafHook(mv, "givingInLeaf");
+    } else if (context.owner.points().dataOnly()) {
       context.reachHook(mv, site);
       context.lockHook(mv, "giving", site.id());
     } else {

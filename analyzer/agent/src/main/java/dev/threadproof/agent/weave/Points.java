@@ -83,6 +83,11 @@ final class Points {
     return races && points.stream().anyMatch(p -> p.className().equals(className));
   }
 
+  /** Whether the plan has a point in this class. */
+  boolean areIn(String className) {
+    return points.stream().anyMatch(p -> p.className().equals(className));
+  }
+
   /** Whether all calls of thread-locals are looked at, for any may find what the plan's left. */
   boolean threadLocals() {
     return threadLocals;

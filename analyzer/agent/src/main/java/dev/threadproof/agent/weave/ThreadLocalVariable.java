@@ -30,6 +30,9 @@ final class ThreadLocalVariable extends MethodVisitor {
 
   /** Whether the method has a hook that needs it. */
   static boolean isWanted(ClassContext owner, MethodNode method) {
+    if (Leaf.is(owner, method)) {
+      return false;
+    }
     if ((method.access & Opcodes.ACC_SYNCHRONIZED) != 0) {
       return true;
     }

@@ -57,7 +57,6 @@ class WovenLibrariesTest {
     Fork fork = new Fork(folder, Programs.compile(Map.of("load/All.java", LOADER), folder));
     String[] command = {
       "load.All",
-      jar(org.objectweb.asm.tree.ClassNode.class),
       jar(org.junit.jupiter.api.Test.class),
       jar(com.fasterxml.jackson.core.JsonFactory.class),
       jar(com.fasterxml.jackson.databind.ObjectMapper.class)

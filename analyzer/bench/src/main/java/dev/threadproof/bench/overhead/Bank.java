@@ -4,15 +4,21 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Accounts between which money moves, each guarded by its monitor, and who moved it last. */
+/**
+ * Accounts between which money moves, each with a statement and guarded by its monitor, and who
+ * moved it last.
+ */
 final class Bank {
 
   private static final int ACCOUNTS = 512;
   private static final int TRANSFERS = 400_000;
   private static final int REMEMBERED = 256;
+  private static final int LINES = 8_192;
 
   private static final class Account {
     private final int number;
+    private final long[] statement = new long[LINES];
+    private int lines;
     private long balance = 1_000;
 
     Account(int number) {
@@ -21,6 +27,16 @@ final class Bank {
 
     synchronized long balance() {
       return balance;
+    }
+
+    /** Writes a line of the statement and counts those that are not empty. */
+    synchronized int state() {
+      statement[lines++ % LINES] = balance;
+      int full = 0;
+      for (int i = 0; i < LINES; i++) {
+        full += statement[i] == 0 ? 0 : 1;
+      }
+      return full;
     }
   }
 
@@ -56,6 +72,9 @@ final class Bank {
   long lap(int thread) {
     long seed = 17L + thread;
     long seen = 0;
+    for (Account account : accounts) {
+      seen |= account.state();
+    }
     for (int i = 0; i < TRANSFERS; i++) {
       seed = seed * 6364136223846793005L + 1442695040888963407L;
       Account from = accounts[(int) (seed >>> 33) % ACCOUNTS];

@@ -2,7 +2,7 @@ package dev.threadproof.bench.overhead;
 
 import org.jspecify.annotations.Nullable;
 
-/** A tree of keys and a cloud of particles for each thread, and one tree that both read. */
+/** A tree of keys, a cloud of particles and an archive for each thread, and a tree for both. */
 final class Bodies {
 
   private static final int KEYS = 20_000;
@@ -61,6 +61,40 @@ final class Bodies {
     }
   }
 
+  /** Entries in a row, each with the next one. */
+  private static final class Archive {
+    private static final int ENTRIES = 400_000;
+
+    private static final class Entry {
+      private final @Nullable Entry next;
+      private double value;
+      private long visits;
+
+      Entry(@Nullable Entry next, double value) {
+        this.next = next;
+        this.value = value;
+      }
+    }
+
+    private @Nullable Entry first;
+
+    Archive() {
+      for (int i = 0; i < ENTRIES; i++) {
+        first = new Entry(first, i);
+      }
+    }
+
+    long visit() {
+      long visits = 0;
+      for (Entry entry = first; entry != null; entry = entry.next) {
+        entry.value *= 0.5;
+        entry.visits++;
+        visits += entry.visits;
+      }
+      return visits;
+    }
+  }
+
   private static final class Particle {
     private double x;
     private double y;
@@ -84,6 +118,7 @@ final class Bodies {
 
   private final Tree shared = new Tree();
   private final Tree[] own = new Tree[THREADS];
+  private final Archive[] archives = new Archive[THREADS];
   private final Particle[][] particles = new Particle[THREADS][PARTICLES];
 
   Bodies() {
@@ -92,6 +127,7 @@ final class Bodies {
     }
     for (int thread = 0; thread < THREADS; thread++) {
       own[thread] = new Tree();
+      archives[thread] = new Archive();
       for (int i = 0; i < PARTICLES; i++) {
         Particle particle = new Particle();
         particle.dx = 1.0 / (i + 10);
@@ -102,7 +138,7 @@ final class Bodies {
   }
 
   long lap(int thread) {
-    long sum = 0;
+    long sum = archives[thread].visit();
     for (int round = 0; round < ROUNDS; round++) {
       sum += round(thread);
     }

@@ -9,45 +9,47 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Prints what the agent costs: for each kind of work the CPU time of a bare run, and how many times
+ * Prints what the agent costs: for each kind of work the CPU time of bare runs, and how many times
  * as much the same laps take observed, and steered with a plan of one finding; and the same of
- * memory.
+ * memory. The three take turns; medians are printed, and for the time the smallest and the largest
+ * ratio.
  */
 public final class OverheadBenchmark {
 
-  private static final String ROW = "%-8s %-8s %6s %8s %7s %10s %7s %13s %7s%n";
+  private static final String ROW = "%-8s %-8s %6s %7s %6s %14s %9s %6s %13s %6s%n";
   private static final int HOURS = 1;
 
   private final Path agent;
   private final Path folder;
   private final List<String> flags;
-  private final int seconds;
 
-  private OverheadBenchmark(Path agent, Path folder, List<String> flags, int seconds) {
+  private OverheadBenchmark(Path agent, Path folder, List<String> flags) {
     this.agent = agent;
     this.folder = folder;
     this.flags = flags;
-    this.seconds = seconds;
   }
 
   /**
    * Measures; ends with exit code 1 if a run failed or computed something else than the bare one.
    *
-   * @param args {@code AGENT.jar [WORK|all [SECONDS [JVM FLAGS...]]]}; seconds of CPU time for the
-   *     bare run, 5 if not given
+   * @param args {@code AGENT.jar [WORK|all [SECONDS [ROUNDS [JVM FLAGS...]]]]}; seconds of CPU time
+   *     for the bare run, 5 if not given; 3 rounds if not given
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("threadproof-overhead");
     int seconds = args.length > 2 ? Integer.parseInt(args[2]) : 5;
-    List<String> flags = args.length > 3 ? List.of(args).subList(3, args.length) : List.of();
-    OverheadBenchmark benchmark = new OverheadBenchmark(Path.of(args[0]), folder, flags, seconds);
+    int rounds = args.length > 3 ? Integer.parseInt(args[3]) : 3;
+    List<String> flags = args.length > 4 ? List.of(args).subList(4, args.length) : List.of();
+    OverheadBenchmark benchmark = new OverheadBenchmark(Path.of(args[0]), folder, flags);
     System.out.printf(
         Locale.ROOT,
         ROW,
@@ -56,6 +58,7 @@ public final class OverheadBenchmark {
         "laps",
         "cpu s",
         "ratio",
+        "from to",
         "heap MiB",
         "ratio",
         "resident MiB",
@@ -63,22 +66,32 @@ public final class OverheadBenchmark {
     boolean same = true;
     for (Work work : Work.values()) {
       if (args.length < 2 || args[1].equals("all") || args[1].equalsIgnoreCase(work.name())) {
-        same &= benchmark.measure(work);
+        same &= benchmark.measure(work, seconds, rounds);
       }
     }
     System.exit(same ? 0 : 1);
   }
 
-  private boolean measure(Work work) throws IOException, InterruptedException {
-    Took bare = run(work, 1, seconds, "");
-    print(work, "none", bare, bare);
+  private boolean measure(Work work, int seconds, int rounds)
+      throws IOException, InterruptedException {
     Path plan = folder.resolve(work + ".plan");
     Files.writeString(plan, PlanFile.write(plan(work)));
-    Took observed = run(work, bare.laps(), 0, "mode=observe");
-    print(work, "observe", bare, observed);
-    Took steered = run(work, bare.laps(), 0, "mode=steer,seed=1,plan=" + plan);
-    print(work, "steer", bare, steered);
-    return bare.sum() == observed.sum() && bare.sum() == steered.sum();
+    int laps = run(work, 1, seconds, "").laps();
+    Map<String, String> options = new LinkedHashMap<>();
+    options.put("none", "");
+    options.put("observe", "mode=observe");
+    options.put("steer", "mode=steer,seed=1,plan=" + plan);
+    Map<String, Turns> all = new LinkedHashMap<>();
+    for (int round = 0; round < rounds; round++) {
+      @Nullable Took bare = null;
+      for (Map.Entry<String, String> each : options.entrySet()) {
+        Took took = run(work, laps, 0, each.getValue());
+        bare = bare == null ? took : bare;
+        all.computeIfAbsent(each.getKey(), any -> new Turns()).add(bare, took);
+      }
+    }
+    all.forEach((agentMode, turns) -> print(work, agentMode, turns));
+    return all.values().stream().allMatch(Turns::areSame);
   }
 
   /** A race on what each thread touches once in a lap. */
@@ -112,7 +125,9 @@ public final class OverheadBenchmark {
     }
     List<String> lines = Files.readAllLines(printed);
     Optional<Took> took = lines.stream().map(Took::parse).flatMap(Optional::stream).findFirst();
-    boolean watched = options.isEmpty() || Files.readString(events).contains("\"classes-woven\"");
+    boolean watched =
+        options.isEmpty()
+            || (Files.exists(events) && Files.readString(events).contains("\"classes-woven\""));
     if (took.isEmpty() || !watched) {
       throw new IOException(work + " " + options + ": " + lines);
     }
@@ -128,22 +143,26 @@ public final class OverheadBenchmark {
     }
   }
 
-  private static void print(Work work, String agent, Took bare, Took took) {
+  private static void print(Work work, String agent, Turns turns) {
+    List<Double> times = turns.ratios(Took::cpuNanos);
     System.out.printf(
         Locale.ROOT,
         ROW,
         work.name().toLowerCase(Locale.ROOT),
         agent,
-        took.laps(),
-        String.format(Locale.ROOT, "%.1f", took.cpuNanos() / 1e9),
-        ratio(took.cpuNanos(), bare.cpuNanos()),
-        took.heapBytes() >> 20,
-        ratio(took.heapBytes(), bare.heapBytes()),
-        took.residentBytes() >> 20,
-        ratio(took.residentBytes(), bare.residentBytes()));
+        turns.laps(),
+        String.format(Locale.ROOT, "%.1f", turns.median(Took::cpuNanos) / 1e9),
+        middle(times),
+        String.format(Locale.ROOT, "%.2f %.2f", times.get(0), times.get(times.size() - 1)),
+        turns.median(Took::heapBytes) >> 20,
+        middle(turns.ratios(Took::heapBytes)),
+        turns.median(Took::residentBytes) >> 20,
+        middle(turns.ratios(Took::residentBytes)));
   }
 
-  private static String ratio(long value, long bare) {
-    return bare == 0 ? "-" : String.format(Locale.ROOT, "%.2f", (double) value / bare);
+  private static String middle(List<Double> ratios) {
+    return ratios.isEmpty()
+        ? "-"
+        : String.format(Locale.ROOT, "%.2f", ratios.get(ratios.size() / 2));
   }
 }

@@ -1,15 +1,21 @@
 package dev.threadproof.bench.overhead;
 
-/** Two matrices that both threads multiply, each into its own, and tables of each thread. */
+/** Matrices and rows that both threads read, and rows and smaller tables of each thread. */
 final class Tables {
 
   private static final int SIDE = 160;
   private static final int SIEVE = 400_000;
   private static final int UNSORTED = 2_000;
   private static final int ROUNDS = 15;
+  private static final int THREADS = 2;
+  private static final int ROWS = 512;
+  private static final int COLUMNS = 2_048;
 
   private final double[][] left = new double[SIDE][SIDE];
   private final double[][] right = new double[SIDE][SIDE];
+
+  private final double[][] common = new double[2 * ROWS][COLUMNS];
+  private final double[][][] own = new double[THREADS][ROWS][COLUMNS];
 
   Tables() {
     for (int i = 0; i < SIDE; i++) {
@@ -21,11 +27,25 @@ final class Tables {
   }
 
   long lap(int thread) {
-    long sum = 0;
+    long sum = smooth(own[thread]);
     for (int round = 0; round < ROUNDS; round++) {
       sum += (long) product()[thread][SIDE - 1] + primes() + sorted(thread + round);
     }
     return sum;
+  }
+
+  /** Moves each element of some rows towards those above it in the common ones. */
+  private long smooth(double[][] rows) {
+    double sum = 0;
+    for (int row = 0; row < ROWS; row++) {
+      double[] from = common[row];
+      double[] towards = common[row + ROWS];
+      for (int column = 0; column < COLUMNS; column++) {
+        rows[row][column] += (from[column] + towards[column] + row) * 0.25;
+        sum += rows[row][column];
+      }
+    }
+    return (long) sum;
   }
 
   private double[][] product() {

@@ -2,7 +2,10 @@ package dev.threadproof.bench.overhead;
 
 import java.util.function.IntToLongFunction;
 
-/** Work of one kind, done by two threads on data of which they share some. */
+/**
+ * Work of one kind, done by two threads on data of which they share some. Each also keeps about 32
+ * MiB, and goes over them once in a lap.
+ */
 enum Work {
   /** Transfers under two monitors each, and a ledger behind a {@code ReentrantLock}. */
   LOCKS,

@@ -50,12 +50,27 @@ final class BodyDecoder {
   /** The body of a method that has code without subroutines. */
   static MethodCode decode(ClassImage image, MethodId id, int position) {
     ClassImage.Method method = image.methods()[position];
-    BodyDecoder decoder = new BodyDecoder(image, method.code());
-    decoder.instructions();
     MethodCode.Body body =
-        new MethodCode.Body(decoder.out, decoder.lines(), decoder.handlers(), decoder::locals);
-    int maxStack = image.u2(method.code());
-    return new MethodCode(id, method.access(), body, image.u2(method.code() + 2), maxStack);
+        new InlinedQuestions(image, id.owner()).in(body(image, method.code()), id);
+    return new MethodCode(id, method.access(), body);
+  }
+
+  /**
+   * The body as it is written.
+   *
+   * @param code where it begins
+   */
+  static MethodCode.Body body(ClassImage image, int code) {
+    BodyDecoder decoder = new BodyDecoder(image, code);
+    decoder.instructions();
+    return new MethodCode.Body(
+        decoder.out,
+        decoder.lines(),
+        new MethodId[0],
+        decoder.handlers(),
+        decoder::locals,
+        image.u2(code + 2),
+        image.u2(code));
   }
 
   /** Gives every instruction its place; one that is jumped to has a mark before it. */

@@ -146,6 +146,10 @@ final class ClassImage {
     return u2(6) <= Opcodes.V1_6;
   }
 
+  Hierarchy hierarchy() {
+    return hierarchy;
+  }
+
   byte[] bytes() {
     return bytes;
   }

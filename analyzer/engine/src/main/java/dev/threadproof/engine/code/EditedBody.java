@@ -1,5 +1,6 @@
 package dev.threadproof.engine.code;
 
+import dev.threadproof.engine.hierarchy.MethodId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,33 +26,53 @@ final class EditedBody {
     AbstractInsnNode[] old = body.instructions();
     int[] moved = new int[old.length + 1];
     List<AbstractInsnNode> instructions = new ArrayList<>();
-    List<Integer> lines = new ArrayList<>();
+    List<Integer> from = new ArrayList<>();
     for (int i = 0; i < old.length; i++) {
       moved[i] = instructions.size();
       instructions.addAll(edits.getOrDefault(i, List.of(old[i])));
-      while (lines.size() < instructions.size()) {
-        lines.add(body.lines()[i]);
+      while (from.size() < instructions.size()) {
+        from.add(i);
       }
     }
     moved[old.length] = instructions.size();
     instructions.replaceAll(insn -> moved(insn, p -> moved[p]));
+    MethodCode.Body edited =
+        new MethodCode.Body(
+            instructions.toArray(new AbstractInsnNode[0]),
+            from.stream().mapToInt(i -> body.lines()[i]).toArray(),
+            body.origins().length == 0
+                ? body.origins()
+                : from.stream().map(i -> body.origins()[i]).toArray(MethodId[]::new),
+            body.handlers(),
+            body.locals(),
+            body.maxLocals(),
+            body.maxStack());
+    return at(body, moved, edited);
+  }
+
+  /** The new body with the handlers and variables of the old one where they lie then. */
+  static MethodCode.Body at(MethodCode.Body old, int[] moved, MethodCode.Body body) {
     return new MethodCode.Body(
-        instructions.toArray(new AbstractInsnNode[0]),
-        lines.stream().mapToInt(Integer::intValue).toArray(),
-        body.handlers().stream()
+        body.instructions(),
+        body.lines(),
+        body.origins(),
+        old.handlers().stream()
             .map(
                 h ->
                     new FlowGraph.Handler(
                         moved[h.start()], moved[h.end()], moved[h.target()], h.type()))
             .toList(),
         () ->
-            body.locals().get().stream()
+            old.locals().get().stream()
                 .map(
                     l -> new LocalNames.Local(l.name(), l.slot(), moved[l.start()], moved[l.end()]))
-                .toList());
+                .toList(),
+        body.maxLocals(),
+        body.maxStack());
   }
 
-  private static AbstractInsnNode moved(AbstractInsnNode insn, IntUnaryOperator places) {
+  /** The instruction with everything that it leads to led elsewhere. */
+  static AbstractInsnNode moved(AbstractInsnNode insn, IntUnaryOperator places) {
     if (insn instanceof Mark mark) {
       return moved(mark, places);
     } else if (insn instanceof JumpInsnNode jump) {

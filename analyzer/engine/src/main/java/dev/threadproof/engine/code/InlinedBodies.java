@@ -83,8 +83,15 @@ final class InlinedBodies {
               type));
     }
     MethodCode.Body body =
-        new MethodCode.Body(instructions, lines, handlers, () -> locals(node, marks));
-    return new MethodCode(id, node.access, body, node.maxLocals, node.maxStack);
+        new MethodCode.Body(
+            instructions,
+            lines,
+            new MethodId[0],
+            handlers,
+            () -> locals(node, marks),
+            node.maxLocals,
+            node.maxStack);
+    return new MethodCode(id, node.access, body);
   }
 
   private static AbstractInsnNode copy(AbstractInsnNode insn, Map<LabelNode, LabelNode> marks) {

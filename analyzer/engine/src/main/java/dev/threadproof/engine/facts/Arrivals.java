@@ -1,5 +1,6 @@
 package dev.threadproof.engine.facts;
 
+import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.path.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,15 +19,19 @@ final class Arrivals {
 
   /**
    * The objects at which the method arrives when its work is done. What is read or written after
-   * the last arrival at a field's latch does not end with it; the order of what comes before is
-   * known from the variable.
+   * the last arrival at a field's latch, or at one that a lambda captures, does not end with it;
+   * the order of what comes before is known from the variable.
    *
+   * @param method the method
    * @param lastAccess the last instruction that reads or writes what others may see, -1 for none
    */
-  List<Path> done(int lastAccess) {
+  List<Path> done(MethodId method, int lastAccess) {
     List<Path> done = new ArrayList<>();
     for (Map.Entry<Path, Integer> arrival : arrivals.entrySet()) {
-      if (arrival.getValue() >= lastAccess || Access.fieldOf(arrival.getKey()) == null) {
+      boolean known =
+          Access.fieldOf(arrival.getKey()) != null
+              || Latches.of(arrival.getKey(), method).isPresent();
+      if (arrival.getValue() >= lastAccess || !known) {
         done.add(arrival.getKey());
       }
     }

@@ -1,5 +1,6 @@
 package dev.threadproof.engine.facts;
 
+import dev.threadproof.engine.hierarchy.ClassInfo;
 import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.hierarchy.ResolvedMethod;
 import dev.threadproof.engine.path.Lock;
@@ -74,16 +75,18 @@ final class BodyTransfer {
     }
     List<Outcome> outcomes = outcomes(effects, targets.sure());
     boolean releases = releases(outcomes);
-    Leak.Way raises = raises(effects);
+    // what a Runnable or a Supplier does that somebody gives us is not known by those in sight
+    boolean open = !targets.sure() && isOfLibrary(call.declared().owner());
+    Leak.Way raises = open ? Leak.Way.CALL : raises(effects);
     if (!releases && raises.isOfCall()) {
       exits.call(call.at(), s, raises);
     }
     Path result = original.unknown();
     if (effects.size() == 1) {
-      sideEffects(call, effects.get(0), into, s);
-      result = result(call, original, effects.get(0), into);
+      sideEffects(call, effects.get(0), s);
+      result = result(call, original, effects.get(0));
     } else {
-      alternatives(call, effects, into, s);
+      alternatives(call, effects, s);
     }
     List<State> after = new ArrayList<>();
     for (Outcome outcome : outcomes) {
@@ -111,7 +114,7 @@ final class BodyTransfer {
   /**
    * Only one of the callees runs: what one starts does not meet what another would have started.
    */
-  private void alternatives(Call call, List<CalleeEffect> effects, Substitution into, State s) {
+  private void alternatives(Call call, List<CalleeEffect> effects, State s) {
     BitSet before = s.running;
     Variables read = s.read;
     BitSet running = new BitSet();
@@ -119,7 +122,7 @@ final class BodyTransfer {
     for (CalleeEffect effect : effects) {
       s.running = before;
       s.read = read;
-      sideEffects(call, effect, into, s);
+      sideEffects(call, effect, s);
       running = Access.either(running, s.running);
       common = common == null ? s.read : common.common(s.read);
     }
@@ -138,6 +141,10 @@ final class BodyTransfer {
     return false;
   }
 
+  private boolean isOfLibrary(String className) {
+    return context.hierarchy().find(className).filter(ClassInfo::target).isEmpty();
+  }
+
   private static Leak.Way raises(List<CalleeEffect> effects) {
     Leak.Way raises = Leak.Way.UNLIKELY;
     for (CalleeEffect effect : effects) {
@@ -146,7 +153,8 @@ final class BodyTransfer {
     return raises;
   }
 
-  private void sideEffects(Call call, CalleeEffect effect, Substitution into, State s) {
+  private void sideEffects(Call call, CalleeEffect effect, State s) {
+    Substitution into = names(call, effect);
     for (Store store : effect.stores()) {
       recorder.objects().stored(into.apply(store.location()), into.apply(store.value()));
     }
@@ -167,7 +175,14 @@ final class BodyTransfer {
     }
   }
 
-  private static Path result(Call call, Call original, CalleeEffect effect, Substitution into) {
+  /** The callee's names in ours: what it made and returns is ours alone, or known to others. */
+  private static Substitution names(Call call, CalleeEffect effect) {
+    return effect.fresh()
+        ? new Substitution(call.arguments(), call.at())
+        : new Substitution(call.arguments(), new Root.Result(call.at()));
+  }
+
+  private static Path result(Call call, Call original, CalleeEffect effect) {
     if (effect.fresh()) {
       String descriptor = effect.result().map(Path::type).orElse(call.shape().result());
       return Path.of(new Root.Alloc(call.at()), descriptor);
@@ -176,7 +191,7 @@ final class BodyTransfer {
     if (path.isEmpty()) {
       return original.unknown();
     }
-    Path mine = into.apply(path.get());
+    Path mine = names(call, effect).apply(path.get());
     return mine.root() instanceof Root.Any && mine.isBare() ? original.unknown() : mine;
   }
 

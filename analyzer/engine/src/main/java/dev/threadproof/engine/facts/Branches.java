@@ -44,8 +44,8 @@ final class Branches {
       Path left = s.pop();
       taken = compare(opcode, left, right);
       threadAsked = ownThread.isAsked(left, right);
-      recorder.tested(at, left, isNothing(right), s);
-      recorder.tested(at, right, isNothing(left), s);
+      recorder.tested(at, left, isNothing(right) || isMark(right), s);
+      recorder.tested(at, right, isNothing(left) || isMark(left), s);
       return;
     }
     tested = right;
@@ -59,6 +59,14 @@ final class Branches {
   private static boolean isNothing(Path value) {
     return value.root() instanceof Root.Null
         || (value.root() instanceof Root.Int i && i.value() == 0);
+  }
+
+  /** Whether the value is an object in a constant, which may stand for none. */
+  private boolean isMark(Path value) {
+    return value.isBare()
+        && value.isReference()
+        && value.root() instanceof Root.Static
+        && fields.isFinal(value);
   }
 
   private static Optional<Boolean> compare(int opcode, Path left, Path right) {
@@ -93,7 +101,8 @@ final class Branches {
         });
   }
 
-  private static Optional<Boolean> nullTest(int opcode, Path value, State s) {
+  private Optional<Boolean> nullTest(int opcode, Path asked, State s) {
+    Path value = asked.isBare() ? asked : recorder.objects().resolve(asked);
     boolean isNull = value.root() instanceof Root.Null;
     boolean notNull =
         value.root() instanceof Root.ClassLiteral

@@ -80,10 +80,12 @@ final class CallTransfer {
       }
     }
     recorder.invoked(insn.getOpcode(), call, List.of());
+    if (targets.methods().isEmpty() || !own) {
+      recorder.unknownCall(call, s);
+    }
     if (!targets.methods().isEmpty()) {
       return bodies.apply(call, targets, s);
     }
-    recorder.unknownCall(call, s);
     s.stir();
     exits.call(at, s, isOfLibrary(insn) ? Leak.Way.UNSEEN : Leak.Way.CALL);
     pushResult(call, call.unknown(), s);

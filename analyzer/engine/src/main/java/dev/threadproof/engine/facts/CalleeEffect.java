@@ -10,9 +10,9 @@ import java.util.Optional;
  * parameters and statics.
  *
  * @param outcomes ways to return; empty when it never does
- * @param result path of the object returned
- * @param fresh whether the result is an object made by the callee that nobody else knows; {@link
- *     #RETURNED} stands for it in stores
+ * @param result path of the object returned; {@link #RETURNED} stands for one made by the callee,
+ *     here, in stores and in spawns
+ * @param fresh whether nobody else knows that object
  * @param escaping positions of parameters that somebody else may know afterwards
  * @param joins handles whose threads have surely ended
  * @param arrivals latches and the like that it lets go on
@@ -33,7 +33,7 @@ public record CalleeEffect(
     Variables written,
     Leak.Way raises) {
 
-  /** Allocation site that stands for the fresh object returned. */
+  /** Allocation site that stands for the object made and returned. */
   public static final int RETURNED = Integer.MAX_VALUE;
 
   /** Nothing is known to happen. */

@@ -59,6 +59,9 @@ final class Joins {
     for (FieldId end : ThreadEnd.of(of, context)) {
       s.synchronise(context.numbers().of(end));
     }
+    for (FieldId latch : recorder.latches(recorder.objects().resolve(of))) {
+      s.synchronise(context.numbers().of(latch));
+    }
     BitSet ended = recorder.joined(at, of, surelyEnds(call, join), s);
     int loop = graph.loop(at);
     if (loop >= 0 && !ended.isEmpty()) {

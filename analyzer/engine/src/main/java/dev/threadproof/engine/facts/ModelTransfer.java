@@ -313,6 +313,9 @@ final class ModelTransfer {
         Call direct = direct(call, lambda.body(), arguments);
         recorder.called(direct, new CallResolver.Targets(List.of(lambda.body()), true, false), s);
       }
+      for (boolean write : Referred.writes(lambda.body(), lambda.captured(), context)) {
+        recorder.access(call.at(), lambda.captured().get(0), true, write, s);
+      }
       return;
     }
     List<Path> arguments = List.of(task);

@@ -211,6 +211,11 @@ final class ObjectRecorder {
     return ended;
   }
 
+  /** The variables by which tasks that are started here know a latch that they capture. */
+  List<FieldId> latches(Path latch) {
+    return spawns.latches(latch);
+  }
+
   /** An instruction that waits for the end of spawns. */
   void awaited(int at, BitSet ended) {
     spawns.awaited(at, ended);

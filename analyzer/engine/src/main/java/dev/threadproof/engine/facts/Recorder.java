@@ -4,6 +4,7 @@ import dev.threadproof.engine.code.Decisions;
 import dev.threadproof.engine.code.FlowGraph;
 import dev.threadproof.engine.code.MethodCode;
 import dev.threadproof.engine.code.WaitLoops;
+import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.model.Effect;
 import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.Path;
@@ -98,7 +99,7 @@ final class Recorder {
   }
 
   Site site(int at) {
-    return new Site(code.id(), at, at < 0 ? firstLine() : lines[at]);
+    return new Site(code.origin(at), at, at < 0 ? firstLine() : lines[at]);
   }
 
   /** A read or write of the field at the path, or of the content of the container at the path. */
@@ -347,8 +348,17 @@ final class Recorder {
 
   void arrived(int at, Path object) {
     if (recording) {
-      arrivals.arrived(at, objects.resolve(object));
+      Path latch = objects.resolve(object);
+      arrivals.arrived(at, latch);
+      latches(latch).forEach(v -> released(at, Variables.NONE.and(context.numbers().of(v))));
     }
+  }
+
+  /** The variables that stand for a latch or barrier that lambdas capture. */
+  List<FieldId> latches(Path latch) {
+    List<FieldId> all = new ArrayList<>(objects.latches(latch));
+    Latches.of(latch, code.id()).ifPresent(all::add);
+    return all;
   }
 
   MethodFacts facts(boolean merged) {
@@ -370,7 +380,7 @@ final class Recorder {
         List.copyOf(tests.values()),
         objects.heap(),
         List.copyOf(joins),
-        arrivals.done(accesses.last()),
+        arrivals.done(code.id(), accesses.last()),
         exits.outcomes(merged),
         exits.results(),
         exits.isFresh(),

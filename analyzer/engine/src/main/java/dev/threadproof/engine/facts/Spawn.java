@@ -70,6 +70,22 @@ public record Spawn(
         newIndex, task, declared, via, once, handles, site, serial, isRepeated, newBefore, isLive);
   }
 
+  /** The same spawn of another task. */
+  public Spawn running(Path otherTask, MethodId otherDeclared) {
+    return new Spawn(
+        index,
+        otherTask,
+        otherDeclared,
+        via,
+        once,
+        handles,
+        site,
+        serial,
+        repeated,
+        before,
+        liveAtExit);
+  }
+
   /** The same spawn under other names. */
   public Spawn renamed(UnaryOperator<Path> rename) {
     return new Spawn(

@@ -1,6 +1,7 @@
 package dev.threadproof.engine.facts;
 
 import dev.threadproof.engine.code.FlowGraph;
+import dev.threadproof.engine.hierarchy.FieldId;
 import dev.threadproof.engine.path.Path;
 import dev.threadproof.engine.path.Root;
 import java.util.ArrayList;
@@ -96,6 +97,21 @@ final class SpawnTable {
       }
     }
     return ended;
+  }
+
+  /** The variables by which lambdas that are started know an object that they capture. */
+  List<FieldId> latches(Path object) {
+    List<FieldId> all = new ArrayList<>();
+    for (Spawn spawn : spawns.values()) {
+      for (TaskBody body : TaskBody.of(spawn.task(), spawn.declared(), context, heap::at)) {
+        for (int i = 0; i < body.arguments().size(); i++) {
+          if (heap.resolve(body.arguments().get(i)).equals(object)) {
+            Latches.captured(body.method(), i).ifPresent(all::add);
+          }
+        }
+      }
+    }
+    return all;
   }
 
   private List<Path> arrivals(Spawn spawn) {

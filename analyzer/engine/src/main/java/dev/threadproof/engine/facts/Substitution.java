@@ -16,7 +16,7 @@ import java.util.Set;
 public final class Substitution {
 
   private final List<Path> arguments;
-  private final int callSite;
+  private final Root made;
 
   /**
    * A substitution for one call.
@@ -25,8 +25,13 @@ public final class Substitution {
    * @param callSite instruction of the call, which names the fresh object that the callee returns
    */
   public Substitution(List<Path> arguments, int callSite) {
+    this(arguments, new Root.Alloc(callSite));
+  }
+
+  /** The same with another name for the object that the callee makes and returns. */
+  Substitution(List<Path> arguments, Root made) {
     this.arguments = arguments;
-    this.callSite = callSite;
+    this.made = made;
   }
 
   /**
@@ -57,7 +62,7 @@ public final class Substitution {
       return p.index() < arguments.size() ? path.rebase(arguments.get(p.index())) : unknown(path);
     } else if (root instanceof Root.Alloc a) {
       return a.site() == CalleeEffect.RETURNED
-          ? path.rebase(Path.of(new Root.Alloc(callSite), firstType(path)))
+          ? path.rebase(Path.of(made, firstType(path)))
           : unknown(path);
     } else if (root instanceof Root.Result || root instanceof Root.Merge) {
       return unknown(path);

@@ -28,6 +28,9 @@ final class CompoundRaces {
           "Ljava/util/concurrent/atomic/AtomicLongFieldUpdater;",
           "Ljava/util/concurrent/atomic/AtomicReferenceFieldUpdater;");
 
+  /** Set once, it decides who goes on; that is what it is atomic for. */
+  private static final String FLAG = "Ljava/util/concurrent/atomic/AtomicBoolean;";
+
   private final Hierarchy hierarchy;
   private final Models models;
   private final Immutability immutability;
@@ -119,10 +122,15 @@ final class CompoundRaces {
 
   /**
    * Whether one of the threads puts only a value in its place that is as good as any other that was
-   * made for the same reason: a memo of something immutable.
+   * made for the same reason: a memo of something immutable, which nobody adds to.
    */
   private boolean isIdempotent(Conflict conflict) {
-    return isMemo(conflict.first()) || isMemo(conflict.second());
+    return (isMemo(conflict.first()) && !isComputed(conflict.second()))
+        || (isMemo(conflict.second()) && !isComputed(conflict.first()));
+  }
+
+  private static boolean isComputed(Use use) {
+    return use.compound().filter(Compound::computed).isPresent();
   }
 
   private boolean isMemo(Use use) {
@@ -141,7 +149,7 @@ final class CompoundRaces {
     String type = field.field().descriptor();
     return switch (compound.kind()) {
       case VOLATILE -> compound.computed() && NUMBERS.contains(type);
-      case ATOMIC -> compound.computed();
+      case ATOMIC -> compound.computed() || type.equals(FLAG);
       case LAZY -> true;
       case COLLECTION ->
           field.isStatic()

@@ -4,6 +4,7 @@ import dev.threadproof.engine.facts.Access;
 import dev.threadproof.engine.facts.Site;
 import dev.threadproof.engine.facts.TestFact;
 import dev.threadproof.engine.hierarchy.FieldId;
+import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.path.Lock;
 import dev.threadproof.engine.path.Root;
 import dev.threadproof.engine.summary.Chain;
@@ -16,6 +17,7 @@ import java.util.Optional;
 /**
  * A field tested without a lock, tested again under it, and then written under it.
  *
+ * @param method the method that tests, itself or by a question of its class
  * @param first the unlocked test
  * @param second the test under the lock
  * @param write the write under the lock
@@ -23,12 +25,18 @@ import java.util.Optional;
  *     is written under the lock
  */
 public record DoubleCheck(
-    FieldId field, Lock lock, Site first, Site second, Site write, boolean publishes) {
+    MethodId method,
+    FieldId field,
+    Lock lock,
+    Site first,
+    Site second,
+    Site write,
+    boolean publishes) {
 
   /**
    * Looks for the pattern in one method: the test under the lock and the write may lie in callees.
    */
-  static List<DoubleCheck> in(List<ReachedAccess> accesses, List<TestFact> tests) {
+  static List<DoubleCheck> in(MethodId method, List<ReachedAccess> accesses, List<TestFact> tests) {
     List<DoubleCheck> found = new ArrayList<>();
     for (TestFact outer : tests) {
       FieldId field = outer.present() ? Access.fieldOf(outer.value()) : null;
@@ -37,29 +45,33 @@ public record DoubleCheck(
             accesses.stream()
                 .filter(a -> !a.access().content() && a.access().location().equals(outer.value()))
                 .toList();
-        check(same, tests, outer, field)
-            .map(d -> isAlone(d, accesses) ? d.ofValue() : d)
+        check(same, tests, outer)
+            .map(c -> c.in(method, field, !isAlone(c, field, accesses)))
             .ifPresent(found::add);
       }
     }
     return found;
   }
 
-  private DoubleCheck ofValue() {
-    return new DoubleCheck(field, lock, first, second, write, false);
+  /** Where the pattern is. */
+  private record Shape(Lock lock, Site first, Site second, Site write) {
+
+    DoubleCheck in(MethodId method, FieldId field, boolean publishes) {
+      return new DoubleCheck(method, field, lock, first, second, write, publishes);
+    }
   }
 
   /** Whether the field is no reference and nothing but it is written under the lock. */
-  private static boolean isAlone(DoubleCheck check, List<ReachedAccess> accesses) {
-    return check.field().descriptor().length() == 1
+  private static boolean isAlone(Shape check, FieldId field, List<ReachedAccess> accesses) {
+    return field.descriptor().length() == 1
         && accesses.stream()
             .map(ReachedAccess::access)
             .filter(a -> a.write() && a.locks().contains(check.lock()))
-            .allMatch(a -> check.field().equals(a.field()) && !a.content());
+            .allMatch(a -> field.equals(a.field()) && !a.content());
   }
 
-  private static Optional<DoubleCheck> check(
-      List<ReachedAccess> accesses, List<TestFact> tests, TestFact outer, FieldId field) {
+  private static Optional<Shape> check(
+      List<ReachedAccess> accesses, List<TestFact> tests, TestFact outer) {
     for (ReachedAccess write : accesses) {
       boolean guarded = excluded(write.access().locks(), outer.locks());
       if (!sets(write)
@@ -79,8 +91,7 @@ public record DoubleCheck(
         if (second.isPresent() && !outer.locks().contains(lock)) {
           Site first = read(accesses, outer).orElse(outer.site());
           return Optional.of(
-              new DoubleCheck(
-                  field, lock, first, second.get().access().site(), write.access().site(), true));
+              new Shape(lock, first, second.get().access().site(), write.access().site()));
         }
       }
     }

@@ -70,7 +70,10 @@ final class FieldRaces {
     this.declared = declared;
     this.facts = facts;
     this.monitorLike = monitorLike;
-    doubleChecks.forEach(d -> firstTests.add(new UnlockedRead(d.field(), d.first().method())));
+    for (DoubleCheck check : doubleChecks) {
+      firstTests.add(new UnlockedRead(check.field(), check.method()));
+      firstTests.add(new UnlockedRead(check.field(), check.first().method()));
+    }
     this.hierarchy = hierarchy;
     this.models = models;
     this.steps = new CompoundRaces(hierarchy, models);
@@ -141,7 +144,7 @@ final class FieldRaces {
     if (guard.isPresent()) {
       return againstDeclaration(field, guard.get());
     }
-    Optional<FieldRace> underInstance = InstanceGuards.of(field, hierarchy);
+    Optional<FieldRace> underInstance = InstanceGuards.of(field);
     if (underInstance.isPresent()) {
       return underInstance;
     }

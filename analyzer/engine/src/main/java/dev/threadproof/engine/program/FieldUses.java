@@ -90,13 +90,19 @@ final class FieldUses {
   private final Hierarchy hierarchy;
   private final FieldFacts facts;
   private final Map<Key, Entry> entries = new HashMap<>();
+
+  /** Methods that wait for the thread started at a site, in them or in a callee. */
+  private final Map<Site, Set<MethodId>> ended = new HashMap<>();
+
   private final Discipline discipline = new Discipline();
   private final Signs signs;
   private final EntryLocks callersLocks;
+  private final Singletons singletons;
 
   private FieldUses(Hierarchy hierarchy, FieldFacts facts, Signs signs, EntryLocks callersLocks) {
     this.callersLocks = callersLocks;
     this.hierarchy = hierarchy;
+    this.singletons = new Singletons(hierarchy);
     this.facts = facts;
     this.signs = signs;
   }
@@ -117,6 +123,7 @@ final class FieldUses {
       Signs signs,
       EntryLocks callersLocks) {
     FieldUses uses = new FieldUses(hierarchy, facts, signs, callersLocks);
+    methods.forEach(uses::ends);
     for (MethodResult method : methods) {
       uses.frame(method);
       uses.threads(method);
@@ -126,6 +133,21 @@ final class FieldUses {
     new TreeMap<>(uses.entries)
         .forEach((key, entry) -> uses.finish(key, entry).ifPresent(all::add));
     return new Found(all, uses.discipline.monitorLike());
+  }
+
+  private void ends(MethodResult method) {
+    Set<Site> live = new HashSet<>();
+    for (ThreadSummary thread : method.summary().threads()) {
+      if (thread.spawn().liveAtExit()) {
+        live.add(thread.spawn().site());
+      }
+    }
+    for (ThreadSummary thread : method.summary().threads()) {
+      Site site = thread.spawn().site();
+      if (!live.contains(site)) {
+        ended.computeIfAbsent(site, k -> new HashSet<>()).add(method.method());
+      }
+    }
   }
 
   private void frame(MethodResult method) {
@@ -214,7 +236,7 @@ final class FieldUses {
     if (needsGuard && !entry.isGuarded()) {
       return Optional.empty();
     }
-    List<Use> uses = entry.uses();
+    List<Use> uses = entry.isStatic ? named(entry.uses()) : entry.uses();
     if (needsGuard && uses.stream().noneMatch(FieldUses::isMeant)) {
       return Optional.empty();
     }
@@ -225,6 +247,10 @@ final class FieldUses {
     }
     return Optional.of(
         new FieldUse(key.field(), key.content(), key.compound(), entry.isStatic, uses, conflicts));
+  }
+
+  private List<Use> named(List<Use> uses) {
+    return uses.stream().map(singletons::named).toList();
   }
 
   /** Whether a lock is held that may belong to the field. */
@@ -280,6 +306,11 @@ final class FieldUses {
     return actor instanceof Actor.Started || actor instanceof Actor.Caller;
   }
 
+  /** Whether a callee starts the thread for the method, which waits for its end. */
+  private boolean outlives(Site start, MethodId method) {
+    return ended.getOrDefault(start, Set.of()).contains(method);
+  }
+
   /**
    * Whether both find the object close to the {@code this} they run on; what is found otherwise may
    * be any object of its class.
@@ -295,7 +326,7 @@ final class FieldUses {
     return anchor.indexOf('.') == anchor.lastIndexOf('.');
   }
 
-  private static Conflict.@Nullable Basis basis(Use a, Use b) {
+  private Conflict.@Nullable Basis basis(Use a, Use b) {
     boolean startedA = a.actor() instanceof Actor.Started;
     boolean startedB = b.actor() instanceof Actor.Started;
     boolean callerA = a.actor() instanceof Actor.Caller;
@@ -309,7 +340,9 @@ final class FieldUses {
       Actor caller = startedA ? b.actor() : a.actor();
       // what the method that starts the thread does itself is judged there, where the order is
       // known
-      return started.start().method().equals(caller.method()) || !mayMeet(a, b)
+      return started.start().method().equals(caller.method())
+              || outlives(started.start(), caller.method())
+              || !mayMeet(a, b)
           ? null
           : Conflict.Basis.THREAD_AND_CALLERS;
     }

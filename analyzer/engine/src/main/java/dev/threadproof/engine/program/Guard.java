@@ -75,13 +75,18 @@ public record Guard(Relation relation, String text, Lock.Kind kind, Optional<Loc
     }
     LockName name = lock.name();
     if (object == null && isOfInstance(path)) {
-      return new Guard(Relation.INSTANCE, name.text(), lock.kind());
+      return new Guard(Relation.INSTANCE, name.text(), lock.kind(), Optional.of(name));
     }
     return new Guard(
         Relation.OTHER,
         name.text(),
         lock.kind(),
         differs(path, object) ? Optional.empty() : Optional.of(name));
+  }
+
+  /** The same lock where there is one such object only, named by the field that keeps it. */
+  Guard global(String keeper) {
+    return new Guard(Relation.GLOBAL, keeper, kind, name);
   }
 
   private static boolean isOfInstance(Path lock) {
@@ -122,7 +127,10 @@ public record Guard(Relation relation, String text, Lock.Kind kind, Optional<Loc
    * found in a way that tells nothing of which object it is.
    */
   boolean mayBe(Guard other, Hierarchy hierarchy) {
-    boolean unknown = relation == Relation.OTHER || other.relation == Relation.OTHER;
+    boolean unknown =
+        (relation == Relation.OTHER || other.relation == Relation.OTHER)
+            && relation != Relation.INSTANCE
+            && other.relation != Relation.INSTANCE;
     if (!unknown || (kind == Lock.Kind.MONITOR) != (other.kind == Lock.Kind.MONITOR)) {
       return false;
     }

@@ -16,7 +16,8 @@ import java.util.function.Function;
  * Which lock is held at how many places (guard inference by counting, after Engler et al., "Bugs as
  * Deviant Behavior", SOSP 2001).
  *
- * @param guard the lock held at most places, or the one declared; empty when none is held anywhere
+ * @param guard the lock held at most places, of several one that is held for a write, or the one
+ *     declared; empty when none is held anywhere
  * @param guardedWrite whether a place that holds it writes
  */
 record GuardStatistics(Optional<Guard> guard, int guarded, int total, boolean guardedWrite) {
@@ -46,10 +47,9 @@ record GuardStatistics(Optional<Guard> guard, int guarded, int total, boolean gu
     GuardStatistics best = new GuardStatistics(Optional.empty(), 0, places.size(), false);
     for (Guard candidate : candidates) {
       int count = count(places, candidate, Use::meant);
-      if (count > best.guarded) {
-        best =
-            new GuardStatistics(
-                Optional.of(candidate), count, places.size(), writes(uses, candidate, Use::meant));
+      boolean writes = writes(uses, candidate, Use::meant);
+      if (count > best.guarded || (count == best.guarded && writes && !best.guardedWrite)) {
+        best = new GuardStatistics(Optional.of(candidate), count, places.size(), writes);
       }
     }
     return best;

@@ -1,28 +1,21 @@
 package dev.threadproof.engine.program;
 
 import dev.threadproof.engine.finding.Confidence;
-import dev.threadproof.engine.hierarchy.ClassInfo;
-import dev.threadproof.engine.hierarchy.Hierarchy;
-import dev.threadproof.engine.hierarchy.MemberInfo;
 import java.util.List;
 import java.util.Optional;
-import org.objectweb.asm.Opcodes;
 
 /** Static fields that are guarded by a lock of which each instance of a class has its own. */
 final class InstanceGuards {
 
   private InstanceGuards() {}
 
-  /** The race of two objects, each of which holds its own lock; a singleton has no second. */
-  static Optional<FieldRace> of(FieldUse field, Hierarchy hierarchy) {
+  /** The race of two objects, each of which holds its own lock. */
+  static Optional<FieldRace> of(FieldUse field) {
     if (!field.isStatic()) {
       return Optional.empty();
     }
     List<Conflict> conflicts =
-        field.conflicts().stream()
-            .filter(c -> isHeld(c.first()) && isHeld(c.second()))
-            .filter(c -> !isSingleton(c.first().site().method().owner(), hierarchy))
-            .toList();
+        field.conflicts().stream().filter(c -> isHeld(c.first()) && isHeld(c.second())).toList();
     if (conflicts.isEmpty()) {
       return Optional.empty();
     }
@@ -48,20 +41,5 @@ final class InstanceGuards {
   private static boolean isHeld(Use use) {
     return use.meant().stream().anyMatch(g -> g.relation() == Guard.Relation.INSTANCE)
         && use.guards().stream().noneMatch(g -> g.relation() == Guard.Relation.GLOBAL);
-  }
-
-  /** Whether nobody else can make objects of the class and it keeps one itself. */
-  private static boolean isSingleton(String className, Hierarchy hierarchy) {
-    Optional<ClassInfo> info = hierarchy.find(className);
-    if (info.isEmpty() || info.get().fields().stream().noneMatch(f -> keeps(f, className))) {
-      return false;
-    }
-    return info.get().methods().stream()
-        .filter(m -> m.name().equals("<init>"))
-        .allMatch(m -> m.is(Opcodes.ACC_PRIVATE));
-  }
-
-  private static boolean keeps(MemberInfo field, String className) {
-    return field.isStatic() && field.descriptor().equals("L" + className + ";");
   }
 }

@@ -1,6 +1,7 @@
 package dev.threadproof.engine.program;
 
 import dev.threadproof.engine.facts.Access;
+import dev.threadproof.engine.facts.Acquisition;
 import dev.threadproof.engine.facts.Held;
 import dev.threadproof.engine.facts.Leak;
 import dev.threadproof.engine.facts.MethodFacts;
@@ -74,7 +75,7 @@ public record MethodResult(
         facts.released(),
         facts.waits(),
         facts.monitors(),
-        DoubleCheck.in(summary.accesses(), facts.tests()),
+        DoubleCheck.in(facts.method(), summary.accesses(), facts.tests()),
         givenBack(facts),
         aliases(facts),
         replacedLocks(facts),
@@ -162,12 +163,17 @@ public record MethodResult(
       }
     }
     for (Lock lock : facts.released()) { // got from a callee that took it
-      if (facts.acquisitions().stream().noneMatch(a -> a.lock().equals(lock))) {
+      if (facts.acquisitions().stream().noneMatch(a -> isOwn(a, lock, facts))) {
         names.add(lock.name());
       }
     }
     names.addAll(facts.protocol().given());
     return names.isEmpty() ? Set.of() : names;
+  }
+
+  /** Whether the lock is taken in the method's own code, not in a question that it asks. */
+  private static boolean isOwn(Acquisition taken, Lock lock, MethodFacts facts) {
+    return taken.lock().equals(lock) && taken.site().method().equals(facts.method());
   }
 
   private static Set<FieldId> replacedLocks(MethodFacts facts) {

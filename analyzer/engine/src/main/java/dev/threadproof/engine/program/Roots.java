@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.objectweb.asm.Opcodes;
 
 /**
@@ -31,6 +32,10 @@ public final class Roots {
   /** What is done before the object is shared, or by nobody who could share it. */
   private static final Set<AnnotationRole> NEVER_SHARED =
       EnumSet.of(AnnotationRole.FOR_TESTS, AnnotationRole.LIFECYCLE_INIT, AnnotationRole.INJECTED);
+
+  /** What a runner calls, one after the other and on an object of each thread's own. */
+  private static final Set<AnnotationRole> RUN_ALONE =
+      EnumSet.of(AnnotationRole.TEST, AnnotationRole.BENCHMARK);
 
   private final Hierarchy hierarchy;
   private final Models models;
@@ -124,10 +129,14 @@ public final class Roots {
   private boolean isOpen(MethodId method) {
     Optional<MemberInfo> info =
         hierarchy.find(method.owner()).flatMap(c -> c.method(method.name(), method.descriptor()));
-    if (info.isEmpty()
-        || info.get().is(Opcodes.ACC_PRIVATE)
+    if (info.isEmpty() || isWrittenToStream(method)) {
+      return info.isPresent();
+    }
+    if (info.get().is(Opcodes.ACC_PRIVATE)
         || info.get().is(Opcodes.ACC_SYNTHETIC)
         || isNeverShared(info.get())
+        || isReadFromStream(method)
+        || isRunAlone(method.owner())
         || isPrivileged(method)) {
       return false;
     }
@@ -153,6 +162,31 @@ public final class Roots {
   private boolean isNeverShared(MemberInfo method) {
     return FOR_TESTS.matcher(method.name()).matches()
         || models.annotationRoles(method.annotations()).stream().anyMatch(NEVER_SHARED::contains);
+  }
+
+  /** Whether the class holds tests or benchmarks. */
+  private boolean isRunAlone(String className) {
+    Optional<ClassInfo> info = hierarchy.find(className);
+    return info.isPresent()
+        && Stream.concat(
+                Stream.of(info.get().annotations()),
+                info.get().methods().stream().map(MemberInfo::annotations))
+            .filter(a -> !a.isEmpty())
+            .anyMatch(a -> models.annotationRoles(a).stream().anyMatch(RUN_ALONE::contains));
+  }
+
+  /** Whether serialisation calls the method, though it is private, on an object that is in use. */
+  private boolean isWrittenToStream(MethodId method) {
+    return method.name().equals("writeObject")
+        && method.descriptor().equals("(Ljava/io/ObjectOutputStream;)V")
+        && hierarchy.isSubtype(method.owner(), "java/io/Serializable");
+  }
+
+  /** Whether serialisation calls the method, though it is public, on an object just made. */
+  private boolean isReadFromStream(MethodId method) {
+    return method.name().equals("readExternal")
+        && method.descriptor().equals("(Ljava/io/ObjectInput;)V")
+        && hierarchy.isSubtype(method.owner(), "java/io/Externalizable");
   }
 
   /** Whether it is run by the method that asks for the privilege, and by nobody else. */

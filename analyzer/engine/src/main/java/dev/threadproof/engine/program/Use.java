@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,14 +77,14 @@ public record Use(
   }
 
   /**
-   * Whether something orders the two: the write is done before a variable is written that the other
-   * has read. Updates in several steps are not ordered by the variable that they update.
+   * Whether something orders the two: one is done before a variable is written that the other has
+   * read. Updates in several steps are not ordered by the variable that they update.
    */
   public boolean isOrdered(Use other) {
     if (compound.isPresent()) {
       return false;
     }
-    return (write && order.before(other.order)) || (other.write && other.order.before(order));
+    return order.before(other.order) || other.order.before(order);
   }
 
   /** Whether a lock that both hold may keep them apart, for all that is known of which it is. */
@@ -95,6 +97,29 @@ public record Use(
       }
     }
     return false;
+  }
+
+  /** The use with other names for its guards. */
+  Use withGuards(UnaryOperator<Guard> renaming) {
+    Set<Guard> all = renamed(guards, renaming);
+    return new Use(
+        actor,
+        site,
+        chain,
+        write,
+        polled,
+        value,
+        anchor,
+        all,
+        meant.equals(guards) ? all : renamed(meant, renaming),
+        order,
+        compound);
+  }
+
+  private static Set<Guard> renamed(Set<Guard> guards, UnaryOperator<Guard> renaming) {
+    Set<Guard> renamed = new TreeSet<>();
+    guards.forEach(g -> renamed.add(renaming.apply(g)));
+    return renamed;
   }
 
   /** Whether a value is written that stands in the code. */

@@ -24,7 +24,7 @@ final class EffectBuilder {
     this.facts = facts;
     this.summaries = summaries;
     this.threads = threads;
-    this.returned = facts.freshResult() ? facts.result().map(Path::root) : Optional.empty();
+    this.returned = facts.result().filter(r -> facts.freshResult() || isHandle(r)).map(Path::root);
   }
 
   static CalleeEffect of(MethodFacts facts, List<ThreadSummary> threads, Summaries summaries) {
@@ -45,7 +45,7 @@ final class EffectBuilder {
         facts.arrivals().stream().map(this::exported).filter(this::visible).toList(),
         threads.stream()
             .filter(this::concernsCallers)
-            .map(t -> t.spawn().renamed(this::exported))
+            .map(t -> t.given().orElse(t.spawn()).renamed(this::exported))
             .toList(),
         facts.read(),
         facts.written(),
@@ -67,13 +67,21 @@ final class EffectBuilder {
     return out;
   }
 
+  /** Whether the path is a thread or future made and started here, or by a callee for us. */
+  private boolean isHandle(Path path) {
+    return (path.root() instanceof Root.Alloc || path.root() instanceof Root.Result)
+        && path.isBare()
+        && threads.stream().anyMatch(t -> t.spawn().handles().contains(path));
+  }
+
   /** Whether a caller may meet the thread's accesses, or know better than we what it runs. */
   private boolean concernsCallers(ThreadSummary thread) {
     Root task = thread.spawn().task().root();
     boolean known =
         task instanceof Root.Lambda || task instanceof Root.Alloc || task instanceof Root.Any;
     boolean summarised = thread.bodies().stream().allMatch(b -> summaries.of(b).isPresent());
-    return !known
+    return thread.given().isPresent()
+        || !known
         || !summarised // part of a recursion of which this is the first round
         || thread.accesses().stream()
             .anyMatch(a -> Relevance.mattersToCallers(a.access().location()));

@@ -2,6 +2,7 @@ package dev.threadproof.engine.summary;
 
 import dev.threadproof.engine.facts.CallFact;
 import dev.threadproof.engine.facts.Context;
+import dev.threadproof.engine.facts.Heap;
 import dev.threadproof.engine.facts.Substitution;
 import dev.threadproof.engine.hierarchy.MethodId;
 import dev.threadproof.engine.path.Lock;
@@ -17,33 +18,41 @@ import java.util.Set;
  * A call with one callee, deferred calls on functional arguments resolved where the caller knows
  * the argument.
  */
-record Invocation(CallFact fact, MethodSummary callee, Substitution into) {
+record Invocation(CallFact fact, MethodSummary callee, Substitution into, Heap heap) {
 
   private static final int MAX_DEPTH = 3;
 
-  /** The invocations that a call may be. */
-  static List<Invocation> of(CallFact call, Context context, Summaries summaries) {
+  /**
+   * The invocations that a call may be.
+   *
+   * @param heap of the caller
+   */
+  static List<Invocation> of(CallFact call, Context context, Summaries summaries, Heap heap) {
     List<Invocation> all = new ArrayList<>();
-    collect(call, context, summaries, 0, all);
+    collect(new Asked(context, summaries, heap), call, 0, all);
     return all;
   }
 
-  private static void collect(
-      CallFact call, Context context, Summaries summaries, int depth, List<Invocation> all) {
+  private record Asked(Context context, Summaries summaries, Heap heap) {}
+
+  private static void collect(Asked asked, CallFact call, int depth, List<Invocation> all) {
     for (MethodId target : call.targets()) {
-      Optional<MethodSummary> callee = summaries.of(target);
+      Optional<MethodSummary> callee = asked.summaries().of(target);
       if (callee.isEmpty()) {
         continue;
       }
       Invocation invocation =
           new Invocation(
-              call, callee.get(), new Substitution(call.arguments(), call.site().insn()));
+              call,
+              callee.get(),
+              new Substitution(call.arguments(), call.site().insn()),
+              asked.heap());
       all.add(invocation);
       if (depth < MAX_DEPTH) {
         for (CallFact deferred : callee.get().deferred()) {
           invocation
-              .resolve(deferred, context)
-              .ifPresent(c -> collect(c, context, summaries, depth + 1, all));
+              .resolve(deferred, asked.context())
+              .ifPresent(c -> collect(asked, c, depth + 1, all));
         }
       }
     }
@@ -51,7 +60,7 @@ record Invocation(CallFact fact, MethodSummary callee, Substitution into) {
 
   /** The callee's deferred call as a call of the caller, when the caller knows what is called. */
   private Optional<CallFact> resolve(CallFact deferred, Context context) {
-    List<Path> arguments = new ArrayList<>(deferred.arguments().stream().map(into::apply).toList());
+    List<Path> arguments = arguments(deferred);
     Path receiver = arguments.get(0);
     if (receiver.root() instanceof Root.Lambda lambda && receiver.isBare()) {
       List<Path> all = new ArrayList<>(lambda.captured());
@@ -67,10 +76,14 @@ record Invocation(CallFact fact, MethodSummary callee, Substitution into) {
 
   /** The callee's deferred call where it stays deferred in the caller. */
   Optional<CallFact> stillDeferred(CallFact deferred) {
-    List<Path> arguments = deferred.arguments().stream().map(into::apply).toList();
+    List<Path> arguments = arguments(deferred);
     return arguments.get(0).root() instanceof Root.Param
         ? Optional.of(renamed(deferred, List.of(), arguments))
         : Optional.empty();
+  }
+
+  private List<Path> arguments(CallFact deferred) {
+    return deferred.arguments().stream().map(into::apply).map(heap::resolve).toList();
   }
 
   private CallFact renamed(CallFact deferred, List<MethodId> targets, List<Path> arguments) {

@@ -107,7 +107,7 @@ public final class Summarizer {
       if (call.targets().isEmpty()) {
         defer(call);
       }
-      List<Invocation> made = Invocation.of(call, context, summaries);
+      List<Invocation> made = Invocation.of(call, context, summaries, facts.heap());
       made.forEach(this::absorb);
       made.forEach(poolWaits::absorb);
       invocations.add(call, made);

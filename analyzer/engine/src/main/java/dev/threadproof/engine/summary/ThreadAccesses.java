@@ -36,18 +36,36 @@ final class ThreadAccesses {
     this.kept = kept;
   }
 
-  /** The thread's own accesses. */
-  void addAll(List<ReachedAccess> all, Substitution into) {
-    addAll(all, into, Relevance::matters);
+  /** The accesses of a call that the thread makes. */
+  void addAll(List<ReachedAccess> all, Invocation call) {
+    addAll(all, call, Relevance::matters);
+  }
+
+  /** Accesses in our own names. */
+  void addOwn(List<Access> all) {
+    for (Access access : all) {
+      Path location = heap.locate(access.location(), access.content());
+      add(new ReachedAccess(access, null, false), location, access.locks(), Order.NONE);
+    }
   }
 
   /** Accesses that are told of elsewhere, too: only those to objects that have a name here. */
-  void addNamed(List<ReachedAccess> all, Substitution into) {
-    addAll(all, into, Relevance::mattersToCallers);
+  void addNamed(List<ReachedAccess> all, Invocation call) {
+    addAll(all, call, Relevance::mattersToCallers);
   }
 
-  private void addAll(List<ReachedAccess> all, Substitution into, Predicate<Path> filter) {
-    Renaming names = new Renaming(into, heap, List.of());
+  /** The same of a thread that a callee starts. */
+  void addNamed(List<ReachedAccess> all, Substitution into) {
+    addAll(all, new Renaming(into, heap, List.of()), Order.NONE, Relevance::mattersToCallers);
+  }
+
+  private void addAll(List<ReachedAccess> all, Invocation call, Predicate<Path> filter) {
+    Renaming names = new Renaming(call.into(), heap, call.fact().must());
+    addAll(all, names, call.fact().order(), filter);
+  }
+
+  private void addAll(
+      List<ReachedAccess> all, Renaming names, Order order, Predicate<Path> filter) {
     for (ReachedAccess reached : all) {
       if (accesses.size() >= kept) {
         overflow = true;
@@ -56,17 +74,18 @@ final class ThreadAccesses {
       Access access = reached.access();
       Path location = names.location(access.location(), access.content());
       if (filter.test(location)) {
-        add(reached, location, resolved(names.locks(access.locks())));
+        add(reached, location, resolved(names.locks(access.locks())), order);
       }
     }
   }
 
   @SuppressWarnings("ReferenceEquality") // what has not changed is shared with the callers
-  private void add(ReachedAccess reached, Path location, List<Lock> locks) {
+  private void add(ReachedAccess reached, Path location, List<Lock> locks, Order order) {
     Access access = reached.access();
     AccessKey key = AccessKey.of(access, location, locks);
     if (!accesses.containsKey(key)) {
-      Access renamed = access.in(location, locks, false, noneRunning, access.order().within(end));
+      Order within = access.order().within(order).within(end);
+      Access renamed = access.in(location, locks, false, noneRunning, within);
       accesses.put(
           key,
           renamed == access

@@ -4,6 +4,7 @@ import dev.threadproof.engine.facts.CallFact;
 import dev.threadproof.engine.facts.Context;
 import dev.threadproof.engine.facts.MethodFacts;
 import dev.threadproof.engine.facts.Order;
+import dev.threadproof.engine.facts.Referred;
 import dev.threadproof.engine.facts.Site;
 import dev.threadproof.engine.facts.Spawn;
 import dev.threadproof.engine.facts.Substitution;
@@ -59,14 +60,15 @@ final class ThreadLifter {
       Set<MethodId> knownBelow = new LinkedHashSet<>();
       inherited.forEach(i -> knownBelow.addAll(i.thread().bodies()));
       boolean known = own || !knownBelow.containsAll(bodies); // only here it is known what runs
-      tasks.forEach(t -> run(t, known, accesses));
+      tasks.forEach(t -> run(spawn, t, known, accesses));
       inherited.forEach(i -> accesses.addNamed(i.thread().accesses(), i.into()));
       bodies.addAll(knownBelow);
       Site start = known && !own ? callOf(spawn) : spawn.site();
       if (accesses.overflow()) {
         limits.add("thread-accesses");
       }
-      all.add(new ThreadSummary(spawn, known, start, List.copyOf(bodies), accesses.list()));
+      Optional<Spawn> given = TaskCalls.given(spawn, tasks, context, summaries, facts.heap());
+      all.add(new ThreadSummary(spawn, given, known, start, List.copyOf(bodies), accesses.list()));
     }
     return all;
   }
@@ -82,22 +84,23 @@ final class ThreadLifter {
     return spawn.site();
   }
 
-  /** The accesses of a body and of the tasks that it starts in turn. */
-  private void run(TaskBody body, boolean known, ThreadAccesses out) {
-    Optional<MethodSummary> summary = summaries.of(body.method());
-    if (summary.isPresent()) {
-      Substitution into = new Substitution(body.arguments(), -1);
-      List<ReachedAccess> accesses = shared(summary.get().accesses(), body);
+  /** The accesses of a body, of the functions that it calls, and of the tasks that it starts. */
+  private void run(Spawn spawn, TaskBody body, boolean known, ThreadAccesses out) {
+    if (known) {
+      out.addOwn(Referred.accesses(body, spawn.site(), context));
+    }
+    for (Invocation call : TaskCalls.of(spawn, body, context, summaries, facts.heap())) {
+      List<ReachedAccess> accesses = shared(call.callee().accesses(), call);
       if (known) {
-        out.addAll(accesses, into);
+        out.addAll(accesses, call);
       } else {
-        out.addNamed(accesses, into);
+        out.addNamed(accesses, call);
       }
-      for (ThreadSummary nested : summary.get().threads()) {
+      for (ThreadSummary nested : call.callee().threads()) {
         if (nested.spawn().serial().isPresent()) {
           continue; // it takes turns with other tasks, not with those that this one runs beside
         }
-        out.addNamed(shared(nested.accesses(), body), into);
+        out.addNamed(shared(nested.accesses(), call), call.into());
       }
     }
   }
@@ -106,12 +109,12 @@ final class ThreadLifter {
    * Accesses other than to what a task is handed when it runs: the element of a stream, the result
    * of the stage before; that is taken to be the task's own.
    */
-  private static List<ReachedAccess> shared(List<ReachedAccess> accesses, TaskBody body) {
+  private static List<ReachedAccess> shared(List<ReachedAccess> accesses, Invocation call) {
     return accesses.stream()
         .filter(
             a ->
                 !(a.access().location().root() instanceof Root.Param p)
-                    || p.index() < body.arguments().size())
+                    || p.index() < call.fact().arguments().size())
         .toList();
   }
 

@@ -129,10 +129,11 @@ final class FlowGraphTest {
       new JumpInsnNode(Opcodes.GOTO, new LabelNode()), new InsnNode(Opcodes.RETURN)
     };
     MethodCode.Body body =
-        new MethodCode.Body(instructions, new int[2], List.of(), () -> List.of());
+        new MethodCode.Body(
+            instructions, new int[2], new MethodId[0], List.of(), () -> List.of(), 0, 0);
     MethodId id = new MethodId("a/A", "m", "()V");
 
-    assertThatThrownBy(() -> new FlowGraph(new MethodCode(id, Opcodes.ACC_STATIC, body, 0, 0)))
+    assertThatThrownBy(() -> new FlowGraph(new MethodCode(id, Opcodes.ACC_STATIC, body)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

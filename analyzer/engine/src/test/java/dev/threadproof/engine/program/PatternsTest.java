@@ -131,6 +131,9 @@ final class PatternsTest {
   }
 
   private static List<DoubleCheck> checks(String method) {
-    return DoubleCheck.in(CHECKS.summary(method).accesses(), CHECKS.facts(method).tests());
+    return DoubleCheck.in(
+        CHECKS.facts(method).method(),
+        CHECKS.summary(method).accesses(),
+        CHECKS.facts(method).tests());
   }
 }

@@ -35,20 +35,22 @@ public final class VectorClock {
 
   /** Takes over all that the other one knows: the maximum, slot by slot. */
   public void join(VectorClock other) {
-    joins++;
     long[] theirs = other.times;
     if (theirs.length > times.length) {
       times = Arrays.copyOf(times, theirs.length);
     }
     long[] ours = times;
+    boolean learns = false;
     for (int i = 0; i < theirs.length; i++) {
       if (theirs[i] > ours[i]) {
         ours[i] = theirs[i];
+        learns = true;
       }
     }
+    joins += learns ? 1 : 0;
   }
 
-  /** How often it has taken over another one. */
+  /** How often it has taken over anything new of another one. */
   public int joins() {
     return joins;
   }

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +33,15 @@ final class SpuriousWakeupStrategy extends Strategy {
 
   private static final int MILLIS = 800;
   private static final int MOMENT_MILLIS = 20;
+  private static final int MOMENTS = 100;
 
   private final Arrivals arrivals = new Arrivals();
   private final List<Pause> early = new ArrayList<>();
   private final Map<Integer, Boolean> signals = new ConcurrentHashMap<>();
   private boolean letGo;
+
+  /** Further moments to wait, in the whole run. */
+  private final AtomicInteger patience = new AtomicInteger(MOMENTS);
 
   /** One at a time is woken for nothing: what the others do would blur what it does. */
   private @Nullable Track candidate;
@@ -76,7 +81,10 @@ final class SpuriousWakeupStrategy extends Strategy {
     settle(self);
   }
 
-  /** Before a thread changes anything: gives the one woken for nothing a moment to show its end. */
+  /**
+   * Before a thread changes anything: gives the one woken for nothing a moment to show its end, and
+   * more while it could go on but has not: then only the machine is busy.
+   */
   private void settle(Track self) {
     Track woken;
     synchronized (gone) {
@@ -86,11 +94,17 @@ final class SpuriousWakeupStrategy extends Strategy {
       }
     }
     try {
-      woken.thread.join(MOMENT_MILLIS);
+      do {
+        woken.thread.join(MOMENT_MILLIS);
+      } while (isOnItsWay(woken) && patience.getAndDecrement() > 0);
     } catch (InterruptedException e) {
       self.thread.interrupt();
     }
     claim(false);
+  }
+
+  private static boolean isOnItsWay(Track woken) {
+    return woken.thread.getState() == Thread.State.RUNNABLE;
   }
 
   // No lambda: the runtime has none.

@@ -1,0 +1,4 @@
+package org.openjdk.jmh.annotations;
+
+/** Stands for the library's annotation. */
+public @interface State {}
