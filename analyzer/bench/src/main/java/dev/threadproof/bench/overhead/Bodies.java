@@ -89,7 +89,7 @@ final class Bodies {
       for (Entry entry = first; entry != null; entry = entry.next) {
         entry.value *= 0.5;
         entry.visits++;
-        visits += entry.visits;
+        visits += entry.visits + (entry.value > 1 ? 1 : 0);
       }
       return visits;
     }
