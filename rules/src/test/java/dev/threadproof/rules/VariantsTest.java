@@ -84,7 +84,8 @@ final class VariantsTest {
           // Two conditions in one variable that ends the loop: which of them is asked again is
           // lost.
           new KnownLimit(EditKind.CONDITION_IN_LOCAL, Set.of("WaitNotInLoop")),
-          // Of a method that asks, only a small private one of few kinds stands in place of its call.
+          // Of a method that asks, only a small private one of few kinds stands in place of its
+          // call.
           new KnownLimit(
               EditKind.CONDITION_TO_METHOD,
               Set.of("BrokenDoubleChecked", "CheckThenAct", "InconsistentGuard", "LockLeak")),
