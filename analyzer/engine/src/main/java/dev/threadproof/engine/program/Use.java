@@ -77,14 +77,14 @@ public record Use(
   }
 
   /**
-   * Whether something orders the two: one is done before a variable is written that the other has
-   * read. Updates in several steps are not ordered by the variable that they update.
+   * Whether something orders the two: the write is done before a variable is written that the other
+   * has read. Updates in several steps are not ordered by the variable that they update.
    */
   public boolean isOrdered(Use other) {
     if (compound.isPresent()) {
       return false;
     }
-    return order.before(other.order) || other.order.before(order);
+    return (write && order.before(other.order)) || (other.write && other.order.before(order));
   }
 
   /** Whether a lock that both hold may keep them apart, for all that is known of which it is. */
