@@ -12,7 +12,7 @@ public final class Registry {
   }
 
   public static int boots() {
-    synchronized ("boots") { // EXPECT: BadLockObject
+    synchronized ("starting") { // EXPECT: BadLockObject
       return boots;
     }
   }
