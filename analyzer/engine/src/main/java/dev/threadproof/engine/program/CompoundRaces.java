@@ -85,8 +85,7 @@ final class CompoundRaces {
         surest == Conflict.Basis.CALLERS ? Confidence.POSSIBLE : Confidence.LIKELY;
     List<Conflict> told = conflicts.stream().filter(c -> c.basis() == surest).toList();
     GuardStatistics statistics = GuardStatistics.of(field.uses());
-    return Optional.of(
-        FieldRaces.make(field, FieldRace.Kind.ITERATION, told, statistics, confidence));
+    return Optional.of(FieldRace.of(field, FieldRace.Kind.ITERATION, told, statistics, confidence));
   }
 
   /** Updates in several steps: that they meet is enough, whatever guards others. */
@@ -104,7 +103,7 @@ final class CompoundRaces {
                 ? Confidence.POSSIBLE
                 : Confidence.LIKELY;
         return Optional.of(
-            FieldRaces.make(field, FieldRace.Kind.COMPOUND, conflicts, statistics, confidence));
+            FieldRace.of(field, FieldRace.Kind.COMPOUND, conflicts, statistics, confidence));
       }
     }
     return Optional.empty();

@@ -2,6 +2,8 @@ package dev.threadproof.engine.program;
 
 import dev.threadproof.engine.facts.Compound;
 import dev.threadproof.engine.finding.Confidence;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -43,6 +45,49 @@ public record FieldRace(
     DECLARED_GUARD,
     /** One thread polls what another writes, and nothing makes the write visible. */
     POLLED
+  }
+
+  /**
+   * The race that conflicts of a field make: the access to report is one without the guard, a write
+   * before a read, and then the first in the code.
+   *
+   * @param conflicts at least one
+   */
+  static FieldRace of(
+      FieldUse field,
+      FieldRace.Kind kind,
+      List<Conflict> conflicts,
+      GuardStatistics statistics,
+      Confidence confidence) {
+    Conflict best = null;
+    Use outlier = null;
+    Optional<Guard> guard = statistics.guard();
+    Comparator<Use> order =
+        Comparator.comparing((Use u) -> guard.isPresent() && holds(u, guard.get()))
+            .thenComparing(u -> !u.write())
+            .thenComparing(u -> u.site().method().owner())
+            .thenComparing(u -> u.site().line())
+            .thenComparing(Use::compareTo);
+    for (Conflict conflict : conflicts) {
+      Use candidate =
+          order.compare(conflict.first(), conflict.second()) <= 0
+              ? conflict.first()
+              : conflict.second();
+      if (outlier == null || order.compare(candidate, outlier) < 0) {
+        outlier = candidate;
+        best = conflict;
+      }
+    }
+    if (best == null || outlier == null) {
+      throw new IllegalArgumentException("a race needs a conflict");
+    }
+    return new FieldRace(
+        field, kind, outlier, best, guard, statistics.guarded(), statistics.total(), confidence);
+  }
+
+  /** Whether the lock is held at the use. */
+  static boolean holds(Use use, Guard guard) {
+    return use.guards().stream().anyMatch(g -> g.excludes(guard) || g.equals(guard));
   }
 
   /**

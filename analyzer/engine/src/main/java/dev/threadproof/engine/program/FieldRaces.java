@@ -11,7 +11,6 @@ import dev.threadproof.engine.model.Models;
 import dev.threadproof.engine.model.TypeRole;
 import dev.threadproof.engine.path.PathText;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -128,7 +127,7 @@ final class FieldRaces {
   private Optional<FieldRace> againstDeclaration(FieldUse field, Guard guard) {
     List<Conflict> conflicts =
         field.conflicts().stream()
-            .filter(c -> !holds(c.first(), guard) || !holds(c.second(), guard))
+            .filter(c -> !FieldRace.holds(c.first(), guard) || !FieldRace.holds(c.second(), guard))
             .filter(c -> !declared.isPassedOn(c.first()) && !declared.isPassedOn(c.second()))
             .toList();
     if (conflicts.isEmpty()) {
@@ -136,7 +135,8 @@ final class FieldRaces {
     }
     GuardStatistics statistics = GuardStatistics.of(field.uses(), guard);
     return Optional.of(
-        make(field, FieldRace.Kind.DECLARED_GUARD, conflicts, statistics, Confidence.LIKELY));
+        FieldRace.of(
+            field, FieldRace.Kind.DECLARED_GUARD, conflicts, statistics, Confidence.LIKELY));
   }
 
   private Optional<FieldRace> judged(FieldUse field) {
@@ -174,7 +174,7 @@ final class FieldRaces {
     return entered.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            make(field, FieldRace.Kind.FRAMEWORK, entered, statistics, Confidence.LIKELY));
+            FieldRace.of(field, FieldRace.Kind.FRAMEWORK, entered, statistics, Confidence.LIKELY));
   }
 
   private boolean isEntered(Use use) {
@@ -217,7 +217,8 @@ final class FieldRaces {
   private FieldRace race(FieldUse field, List<Conflict> conflicts, GuardStatistics statistics) {
     if (isGuard(field, statistics)) {
       FieldRace race =
-          make(field, FieldRace.Kind.INCONSISTENT_GUARD, conflicts, statistics, Confidence.LIKELY);
+          FieldRace.of(
+              field, FieldRace.Kind.INCONSISTENT_GUARD, conflicts, statistics, Confidence.LIKELY);
       return doubts.areSeen(field, race) ? race.as(Confidence.POSSIBLE) : race;
     }
     List<Conflict> polled =
@@ -226,8 +227,8 @@ final class FieldRaces {
       List<Conflict> unwoken =
           polled.stream().filter(c -> !isWoken(c) && !doubts.isPresumed(c)).toList();
       return unwoken.isEmpty()
-          ? make(field, FieldRace.Kind.POLLED, polled, statistics, Confidence.POSSIBLE)
-          : make(field, FieldRace.Kind.POLLED, unwoken, statistics, Confidence.LIKELY);
+          ? FieldRace.of(field, FieldRace.Kind.POLLED, polled, statistics, Confidence.POSSIBLE)
+          : FieldRace.of(field, FieldRace.Kind.POLLED, unwoken, statistics, Confidence.LIKELY);
     }
     // a task notes the thread that runs it, mostly to know itself by
     boolean mark =
@@ -241,7 +242,7 @@ final class FieldRaces {
             .toList();
     Confidence known = mark || meant.isEmpty() ? Confidence.POSSIBLE : Confidence.LIKELY;
     List<Conflict> told = meant.isEmpty() ? conflicts : meant;
-    return make(field, FieldRace.Kind.UNGUARDED, told, statistics, known);
+    return FieldRace.of(field, FieldRace.Kind.UNGUARDED, told, statistics, known);
   }
 
   /** Whether there is only one of it, so that two threads that get there surely meet. */
@@ -318,14 +319,14 @@ final class FieldRaces {
     boolean told = conflicts.stream().anyMatch(c -> isTold(c.first()) || isTold(c.second()));
     if (race.isEmpty() && flag && told) {
       return Optional.of(
-          make(field, FieldRace.Kind.POLLED, conflicts, statistics, Confidence.POSSIBLE));
+          FieldRace.of(field, FieldRace.Kind.POLLED, conflicts, statistics, Confidence.POSSIBLE));
     }
     boolean own = statistics.guard().filter(g -> g.relation() == Guard.Relation.OWN).isPresent();
     // there is one of it for all callers, and somebody has seen that it needs a lock
     boolean open = field.isStatic() && field.content() && statistics.guardedWrite();
     if (race.isEmpty() && (open || (own && monitorLike.contains(field.field().owner())))) {
       return Optional.of(
-          make(
+          FieldRace.of(
               field,
               FieldRace.Kind.INCONSISTENT_GUARD,
               conflicts,
@@ -371,44 +372,10 @@ final class FieldRaces {
     FieldRace race =
         inOnePhase(
             conflicts,
-            some -> make(field, FieldRace.Kind.INCONSISTENT_GUARD, some, statistics, confidence));
+            some ->
+                FieldRace.of(
+                    field, FieldRace.Kind.INCONSISTENT_GUARD, some, statistics, confidence));
     return Optional.of(
         doubts.areThere(field, race, statistics) ? race.as(Confidence.POSSIBLE) : race);
-  }
-
-  static FieldRace make(
-      FieldUse field,
-      FieldRace.Kind kind,
-      List<Conflict> conflicts,
-      GuardStatistics statistics,
-      Confidence confidence) {
-    Conflict best = null;
-    Use outlier = null;
-    Optional<Guard> guard = statistics.guard();
-    Comparator<Use> order =
-        Comparator.comparing((Use u) -> guard.isPresent() && holds(u, guard.get()))
-            .thenComparing(u -> !u.write())
-            .thenComparing(u -> u.site().method().owner())
-            .thenComparing(u -> u.site().line())
-            .thenComparing(Use::compareTo);
-    for (Conflict conflict : conflicts) {
-      Use candidate =
-          order.compare(conflict.first(), conflict.second()) <= 0
-              ? conflict.first()
-              : conflict.second();
-      if (outlier == null || order.compare(candidate, outlier) < 0) {
-        outlier = candidate;
-        best = conflict;
-      }
-    }
-    if (best == null || outlier == null) {
-      throw new IllegalArgumentException("a race needs a conflict");
-    }
-    return new FieldRace(
-        field, kind, outlier, best, guard, statistics.guarded(), statistics.total(), confidence);
-  }
-
-  static boolean holds(Use use, Guard guard) {
-    return use.guards().stream().anyMatch(g -> g.excludes(guard) || g.equals(guard));
   }
 }

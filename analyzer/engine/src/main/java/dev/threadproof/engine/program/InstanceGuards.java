@@ -22,7 +22,7 @@ final class InstanceGuards {
     Conflict.Basis surest = conflicts.get(0).basis();
     Guard guard = guard(conflicts.get(0).first());
     return Optional.of(
-        FieldRaces.make(
+        FieldRace.of(
             field,
             FieldRace.Kind.INSTANCE_GUARD,
             conflicts,

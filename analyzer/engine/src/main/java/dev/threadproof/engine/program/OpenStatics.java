@@ -32,8 +32,7 @@ final class OpenStatics {
     return open.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            FieldRaces.make(
-                field, FieldRace.Kind.UNGUARDED, open, statistics, Confidence.POSSIBLE));
+            FieldRace.of(field, FieldRace.Kind.UNGUARDED, open, statistics, Confidence.POSSIBLE));
   }
 
   private boolean isOpen(Use use) {

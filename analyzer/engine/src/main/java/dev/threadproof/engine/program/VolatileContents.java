@@ -48,7 +48,7 @@ final class VolatileContents {
     return !field.content() || open.isEmpty() || !isVolatile(field.field(), hierarchy)
         ? Optional.empty()
         : Optional.of(
-            FieldRaces.make(
+            FieldRace.of(
                 field, FieldRace.Kind.VOLATILE_CONTENT, open, statistics, Confidence.POSSIBLE));
   }
 
